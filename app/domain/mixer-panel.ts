@@ -1,0 +1,101 @@
+import { addDays, mondayOf, weekdayOf } from "./law/days";
+import type { IsoDate } from "./fields";
+import { MIXER_SLIDERS, WEEKDAYS } from "./shared-document";
+import type { MixerSetting, MixerSlider } from "./shared-document";
+
+/** Top of every fader: 0 = skånebehov (needs consideration), 10 = almindelige vilkår (ordinary terms). STAR guide. */
+export const TOP_POSITION = 10;
+/** Refund for a week needs at least this many hours of absence (sygedagpengeloven § 53; 4 hours a week). */
+export const MIN_ABSENCE_HOURS = 4;
+
+/** The position 0–10 that follows from hours a week out of the normal hours a week. */
+export function hoursPosition(weeklyHours: number, normalWeeklyHours: number): number {
+  if (normalWeeklyHours <= 0) return 0;
+  const position = Math.round((weeklyHours / normalWeeklyHours) * TOP_POSITION);
+  return Math.min(TOP_POSITION, Math.max(0, position));
+}
+
+/** Where a fader stands in a setting, 0–10, or null when it was not set. The hours fader follows from the hours. */
+export function sliderPosition(
+  setting: MixerSetting,
+  slider: MixerSlider,
+  normalWeeklyHours: number,
+): number | null {
+  if (slider !== "hours") return setting[slider];
+  return setting.weeklyHours === null ? null : hoursPosition(setting.weeklyHours, normalWeeklyHours);
+}
+
+/** All six positions of a setting. */
+export const positionsOf = (setting: MixerSetting, normalWeeklyHours: number) =>
+  Object.fromEntries(
+    MIXER_SLIDERS.map((slider) => [slider, sliderPosition(setting, slider, normalWeeklyHours)]),
+  ) as Record<MixerSlider, number | null>;
+
+/** Settings that have a from-day, earliest first; of two from the same day the later in the list wins a day's look-up. */
+export const datedSettings = (settings: readonly MixerSetting[]): MixerSetting[] =>
+  settings
+    .filter((setting) => setting.fromDay !== null)
+    .sort((a, b) => (a.fromDay ?? "").localeCompare(b.fromDay ?? ""));
+
+/** The setting in force on a day, or null before the first one. */
+export function settingOn(settings: readonly MixerSetting[], day: IsoDate): MixerSetting | null {
+  return datedSettings(settings).findLast((setting) => (setting.fromDay ?? "") <= day) ?? null;
+}
+
+/** Days of the week worked in a setting, 1 = Monday; Monday to Friday when none is marked. */
+export function workingDays(setting: MixerSetting): number[] {
+  const marked = WEEKDAYS.flatMap((name, index) => (setting[name] ? [index + 1] : []));
+  return marked.length > 0 ? marked : [1, 2, 3, 4, 5];
+}
+
+/** Hours planned on one day: the week's hours spread evenly over the days worked. */
+function hoursOn(setting: MixerSetting | null, day: IsoDate): number {
+  if (!setting?.weeklyHours) return 0;
+  const days = workingDays(setting);
+  return days.includes(weekdayOf(day)) ? setting.weeklyHours / days.length : 0;
+}
+
+export type MixerWeek = {
+  /** Monday of the week. */
+  monday: IsoDate;
+  /** Hours planned to be worked in the week, rounded to quarters. */
+  workedHours: number;
+  /** Normal hours less worked hours, never below 0. */
+  absenceHours: number;
+  /** The setting in force on the week's last working day, so a week with a change shows the new one. */
+  setting: MixerSetting | null;
+};
+
+const quarter = (hours: number) => Math.round(hours * 4) / 4;
+
+/**
+ * Hours worked and absent week by week, from the week of `fromDay` to the week of `toDay`, both included (at most
+ * `maxWeeks`). A setting that starts mid-week counts from its own day.
+ */
+export function weekTable(
+  settings: readonly MixerSetting[],
+  normalWeeklyHours: number,
+  fromDay: IsoDate,
+  toDay: IsoDate,
+  maxWeeks = 60,
+): MixerWeek[] {
+  const weeks: MixerWeek[] = [];
+  for (let monday = mondayOf(fromDay); monday <= toDay && weeks.length < maxWeeks; ) {
+    const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+    const worked = quarter(
+      days.reduce((sum, day) => sum + hoursOn(settingOn(settings, day), day), 0),
+    );
+    weeks.push({
+      monday,
+      workedHours: worked,
+      absenceHours: Math.max(0, quarter(normalWeeklyHours - worked)),
+      setting: settingOn(settings, addDays(monday, 4)),
+    });
+    monday = addDays(monday, 7);
+  }
+  return weeks;
+}
+
+/** Weeks that expect refund but hold fewer than 4 absence hours, while not yet back on full hours. */
+export const weeksUnderMinimumAbsence = (weeks: readonly MixerWeek[]): MixerWeek[] =>
+  weeks.filter((week) => week.absenceHours > 0 && week.absenceHours < MIN_ABSENCE_HOURS);

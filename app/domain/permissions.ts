@@ -1,0 +1,64 @@
+import type { DocumentKind } from "./documents";
+
+/** What a person is in the organisation. HR admins manage people and rules; partners open and follow cases. */
+export const ORGANISATION_ROLES = ["hrAdmin", "hrPartner", "lineManager", "employee"] as const;
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
+
+/** What a person is on one case. */
+export const CASE_ROLES = ["hrPartner", "lineManager", "employee"] as const;
+export type CaseRole = (typeof CASE_ROLES)[number];
+
+/** Who is asking. `organisationRole` comes from the session's account, never from the request. */
+export type Actor = { userId: string; organisationId: string; organisationRole: OrganisationRole };
+
+/** What decides about a case: whose it is, and what the actor is on it (null: nothing). */
+export type CaseAccess = { organisationId: string; role: CaseRole | null };
+
+export type OrganisationAction = "openCase" | "managePeople" | "listCases";
+export type CaseAction =
+  | "seeCase"
+  | "joinCase"
+  | "annulCase"
+  | "freezeVersion"
+  | "readPlan"
+  | `read:${DocumentKind}`
+  | `edit:${DocumentKind}`;
+
+const isHr = (actor: Actor) =>
+  actor.organisationRole === "hrAdmin" || actor.organisationRole === "hrPartner";
+
+const EVERYONE: readonly CaseRole[] = ["hrPartner", "lineManager", "employee"];
+const EMPLOYER: readonly CaseRole[] = ["hrPartner", "lineManager"];
+
+const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
+  seeCase: EVERYONE,
+  annulCase: EMPLOYER,
+  freezeVersion: EVERYONE,
+  readPlan: EVERYONE,
+  "read:shared": EVERYONE,
+  "edit:shared": EVERYONE,
+  "read:employer": EMPLOYER,
+  "edit:employer": EMPLOYER,
+  "read:costs": EMPLOYER,
+  "edit:costs": EMPLOYER,
+  "read:preparation": ["employee"],
+  "edit:preparation": ["employee"],
+};
+
+/** May the actor do this in the organisation? Only HR opens cases and manages people. */
+export function mayInOrganisation(actor: Actor, action: OrganisationAction): boolean {
+  if (action === "listCases") return true;
+  if (action === "managePeople") return actor.organisationRole === "hrAdmin";
+  return isHr(actor);
+}
+
+/**
+ * May the actor do this on the case? Rights follow from the role on the case alone: an HR admin who is not on the
+ * case sees that it exists in the list, may join it (which is logged), and nothing more. Another organisation's
+ * case is always a stranger's.
+ */
+export function may(actor: Actor, action: CaseAction, access: CaseAccess): boolean {
+  if (actor.organisationId !== access.organisationId) return false;
+  if (action === "joinCase") return isHr(actor) && access.role === null;
+  return access.role !== null && CASE_RULES[action].includes(access.role);
+}

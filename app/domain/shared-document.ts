@@ -1,0 +1,177 @@
+import { choice, day, flag, label, line, number, ref, required, text, time } from "./fields";
+import type { ContentOf, Shape } from "./fields";
+
+/** How a talk takes place. § 7 a stk. 2: in person; by phone when illness or practical reasons prevent it. */
+export const TALK_FORMS = ["inPerson", "phone", "video"] as const;
+export const EXPECTATIONS = ["yes", "no", "unknown"] as const;
+/** Which usual tasks can be done now: asked about function, never about illness. */
+export const TASK_ABILITIES = ["can", "adjusted", "cannot"] as const;
+/** Why a conversation was not held; `exempt` = under notice and leaving within 8 weeks (§ 7 a stk. 3). */
+export const NOT_HELD_REASONS = ["tooIll", "unreachable", "exempt", "other"] as const;
+export const PLAN_WISHES = ["employeeAsks", "employerProposes", "notNow"] as const;
+export const PLAN_DECISIONS = ["make", "declined"] as const;
+
+/** Goal kinds of the STAR guide on workplace-based measures. */
+export const GOAL_KINDS = ["ordinary", "adjusted", "otherTasks", "otherWorkplace"] as const;
+/** Areas a sub-goal develops: the six mixer dimensions and four personal ones (STAR guide). */
+export const SUB_GOAL_AREAS = [
+  "hours",
+  "physical",
+  "tasks",
+  "responsibility",
+  "predictability",
+  "intensity",
+  "social",
+  "confidence",
+  "coping",
+  "capacity",
+] as const;
+/** Support schemes (redskaber) a measure or a request for help can name. */
+export const SUPPORT_SCHEMES = [
+  "partialReturn",
+  "workTrial",
+  "mentor",
+  "section56",
+  "socialChapter",
+  "aids",
+  "personalAssistance",
+  "clarifying",
+  "insurance",
+  "fastTrack",
+  "jointMeeting",
+  "other",
+] as const;
+/** Steps of the staircase (trappemodel) for employed people, highest first. */
+export const STAIRCASE_STEPS = ["4", "3", "2", "1"] as const;
+export const SETTING_STATES = ["planned", "actual"] as const;
+export const WEEKDAYS = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+/** The six faders of the mixer panel (mixerpult), in the order of the STAR guide. */
+export const MIXER_SLIDERS = [
+  "hours",
+  "physical",
+  "tasks",
+  "responsibility",
+  "predictability",
+  "intensity",
+] as const;
+export type MixerSlider = (typeof MIXER_SLIDERS)[number];
+
+const facts = {
+  employeeName: required(label()),
+  jobTitle: required(label()),
+  department: label(),
+  employeeEmail: label(),
+  employeePhone: label(40),
+  normalWeeklyHours: required(number(1, 60, 0.25)),
+  employedSince: day(),
+  firstAbsenceDay: required(day()),
+  managerName: required(label()),
+} as const;
+
+/** Sygefraværssamtalen (sygedagpengeloven § 7 a): invitation, minutes, or why it could not be held. */
+const interview = {
+  invitedOn: day(),
+  day: day(),
+  time: time(),
+  form: choice(TALK_FORMS),
+  place: label(200),
+  companion: label(200),
+  outcome: choice(["held", "notHeld"]),
+  heldOn: day(),
+  participants: label(400),
+  considerations: text(),
+  contactMeanwhile: text(1000),
+  colleaguesTold: text(1000),
+  employerExpectsOver8Weeks: choice(EXPECTATIONS),
+  employeeExpectsOver8Weeks: choice(EXPECTATIONS),
+  employerExpectsOver26Weeks: choice(EXPECTATIONS),
+  employeeExpectsOver26Weeks: choice(EXPECTATIONS),
+  employerExpectsBackDay: day(),
+  employeeExpectsBackDay: day(),
+  nextTalkDay: day(),
+  planWish: choice(PLAN_WISHES),
+  notHeldReason: choice(NOT_HELD_REASONS),
+  notHeldNote: line(400),
+} as const;
+
+/** Fastholdelsesplanen (sygedagpengeloven § 7 b). The employer may decline; that is recorded neutrally. */
+const plan = {
+  decision: choice(PLAN_DECISIONS),
+  declinedOn: day(),
+  declinedNote: line(400),
+  goalKind: required(choice(GOAL_KINDS)),
+  goalText: required(text(2000)),
+  goalDay: required(day()),
+  staircaseStep: choice(STAIRCASE_STEPS),
+  triedAlready: text(2000),
+  stepBack: text(2000),
+} as const;
+
+const position = () => number(0, 10, 1);
+
+/** One setting of the mixer panel, valid from a day until the next setting of the same state. */
+const mixerSetting = {
+  fromDay: required(day()),
+  state: choice(SETTING_STATES),
+  weeklyHours: required(number(0, 60, 0.25)),
+  monday: flag(),
+  tuesday: flag(),
+  wednesday: flag(),
+  thursday: flag(),
+  friday: flag(),
+  saturday: flag(),
+  sunday: flag(),
+  physical: position(),
+  tasks: position(),
+  responsibility: position(),
+  predictability: position(),
+  intensity: position(),
+  hoursNote: text(600),
+  physicalNote: text(600),
+  tasksNote: text(600),
+  responsibilityNote: text(600),
+  predictabilityNote: text(600),
+  intensityNote: text(600),
+  reason: line(300),
+} as const;
+
+/** The shared ring: what employee, line manager and HR partner on the case all see and edit. */
+export const sharedShape = {
+  sections: { facts, interview, plan },
+  lists: {
+    tasks: { task: required(line()), ability: choice(TASK_ABILITIES), note: line(400) },
+    attempts: { day: day(), form: choice(TALK_FORMS), note: line(400) },
+    agreements: { what: required(text(1000)), who: label(), dueDay: day() },
+    subGoals: {
+      title: required(line(300)),
+      area: choice(SUB_GOAL_AREAS),
+      targetDay: required(day()),
+      evidence: text(1000),
+      responsible: label(),
+    },
+    measures: {
+      subGoalId: ref("subGoals"),
+      title: required(line(300)),
+      responsible: label(),
+      fromDay: day(),
+      toDay: day(),
+      frequency: line(),
+      scheme: choice(SUPPORT_SCHEMES),
+    },
+    adjustments: { what: required(text(600)), provider: label(), fromDay: day(), endDay: day() },
+    helpWanted: { scheme: choice(SUPPORT_SCHEMES), what: text(600) },
+    followUps: { day: required(day()), form: choice(TALK_FORMS), who: label(200), about: line(300) },
+    mixerSettings: mixerSetting,
+  },
+} as const satisfies Shape;
+
+export type SharedContent = ContentOf<typeof sharedShape>;
+export type MixerSetting = SharedContent["mixerSettings"][number];
