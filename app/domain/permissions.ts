@@ -24,7 +24,8 @@ export type CaseAction =
   | `read:${DocumentKind}`
   | `edit:${DocumentKind}`;
 
-const isHr = (actor: Actor) =>
+/** HR of either kind. */
+export const isHr = (actor: Actor) =>
   actor.organisationRole === "hrAdmin" || actor.organisationRole === "hrPartner";
 
 const EVERYONE: readonly CaseRole[] = ["hrPartner", "lineManager", "employee"];

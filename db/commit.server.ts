@@ -1,0 +1,99 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import type { DocumentKind } from "#app/domain/documents";
+import { Conflict, Unavailable, isA } from "./engine.server";
+import { documentRevisions, documents } from "./schema.server";
+import type { By, Store } from "./store.server";
+
+export type Commit = {
+  caseId: string;
+  document: DocumentKind;
+  /** The revision the change was made on; the new one is `base + 1`. */
+  base: number;
+  /** Chosen by the author of the change; the same id never lands twice. */
+  commitId: string;
+  by: By;
+  sealedChanges: string;
+  sealedContent: string;
+};
+
+export type CommitResult = { ok: true; revision: number } | { ok: false; head: number };
+
+const RETRY_LIMIT_MS = 5_000;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function statements({ db }: Store, commit: Commit) {
+  const { caseId, document, base, commitId, by } = commit;
+  const lock = db.insert(documentRevisions).values({
+    caseId,
+    document,
+    revision: base + 1,
+    commitId,
+    author: by.userId,
+    at: by.at,
+    sealedChanges: commit.sealedChanges,
+  });
+  const head = db
+    .update(documents)
+    .set({
+      // The key alone does not stop a gap: with another head this is NULL, which aborts the whole batch.
+      head: sql`case when ${documents.head} = ${base} then ${base + 1} end`,
+      sealedContent: commit.sealedContent,
+      updatedAt: by.at,
+    })
+    .where(and(eq(documents.caseId, caseId), eq(documents.document, document)));
+  return { lock, head };
+}
+
+/** The revision a commit id landed as, or null when it has not. */
+export async function findCommit(
+  { db }: Store,
+  { caseId, document, commitId }: Pick<Commit, "caseId" | "document" | "commitId">,
+): Promise<number | null> {
+  const [row] = await db
+    .select({ revision: documentRevisions.revision })
+    .from(documentRevisions)
+    .where(
+      and(
+        eq(documentRevisions.caseId, caseId),
+        eq(documentRevisions.document, document),
+        eq(documentRevisions.commitId, commitId),
+      ),
+    );
+  return row?.revision ?? null;
+}
+
+async function afterConflict(store: Store, commit: Commit, error: unknown): Promise<CommitResult> {
+  const mine = await findCommit(store, commit);
+  if (mine !== null) return { ok: true, revision: mine };
+  const [row] = await store.db
+    .select({ head: documents.head })
+    .from(documents)
+    .where(and(eq(documents.caseId, commit.caseId), eq(documents.document, commit.document)));
+  // Not a race: the document is missing, or one of the effects broke a constraint.
+  if (!row || row.head === commit.base) throw error;
+  return { ok: false, head: row.head };
+}
+
+/**
+ * The one way a case document changes: appends revision `base + 1` with its effects, all or nothing. Safe to retry, as
+ * the commit id tells whether an earlier try landed. `ok: false` means somebody else came first: read, merge, again.
+ */
+export async function commit(
+  store: Store,
+  change: Commit,
+  effects: BatchItem<"sqlite">[] = [],
+): Promise<CommitResult> {
+  const { lock, head } = statements(store, change);
+  const until = performance.now() + RETRY_LIMIT_MS;
+  for (let tries = 1; ; tries++) {
+    try {
+      await store.db.batch([lock, ...effects, head]);
+      return { ok: true, revision: change.base + 1 };
+    } catch (error) {
+      if (isA(error, Conflict)) return afterConflict(store, change, error);
+      if (!isA(error, Unavailable) || performance.now() > until) throw error;
+      await pause(Math.min(25 * 2 ** tries, 500) * (0.5 + Math.random()));
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import {
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import { user } from "./auth-schema.server";
+
+export { account, rateLimit, session, user, verification } from "./auth-schema.server";
+
+/** Moments are UTC milliseconds; days are `YYYY-MM-DD` text; sealed columns hold ciphertext only. */
+const moment = (name: string) => integer(name);
+
+export const organisations = sqliteTable("organisations", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  isExample: integer("is_example", { mode: "boolean" }).notNull(),
+  createdAt: moment("created_at").notNull(),
+});
+
+/** One row for the whole installation: whoever inserts it owns the first-run page, and nobody can do so twice. */
+export const installation = sqliteTable("installation", {
+  id: integer("id").primaryKey(),
+  organisationId: text("organisation_id")
+    .notNull()
+    .references(() => organisations.id),
+  createdAt: moment("created_at").notNull(),
+});
+
+export const members = sqliteTable(
+  "members",
+  {
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+    role: text("role", { enum: ["hrAdmin", "hrPartner", "lineManager", "employee"] }).notNull(),
+    createdAt: moment("created_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.userId] }),
+    uniqueIndex("members_user").on(table.userId),
+  ],
+);
+
+/** Invitations by link. Only the token's hash is kept; `usedAt` or `withdrawnAt` ends one. */
+export const invitations = sqliteTable(
+  "invitations",
+  {
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    id: text("id").notNull(),
+    tokenHash: text("token_hash").notNull(),
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    role: text("role", { enum: ["hrAdmin", "hrPartner", "lineManager"] }).notNull(),
+    invitedBy: text("invited_by").notNull(),
+    createdAt: moment("created_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    usedAt: moment("used_at"),
+    withdrawnAt: moment("withdrawn_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.id] }),
+    uniqueIndex("invitations_token").on(table.tokenHash),
+  ],
+);
+
+/** A case holds only what lists need; everything said about a person is sealed. */
+export const cases = sqliteTable(
+  "cases",
+  {
+    id: text("id").primaryKey(),
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    state: text("state", { enum: ["open", "closed", "annulled"] }).notNull(),
+    firstAbsenceDay: text("first_absence_day").notNull(),
+    nextDeadlineDay: text("next_deadline_day"),
+    sealedName: text("sealed_name").notNull(),
+    sealedAnnulReason: text("sealed_annul_reason"),
+    openedBy: text("opened_by").notNull(),
+    openedAt: moment("opened_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+  },
+  (table) => [index("cases_list").on(table.organisationId, table.state, table.firstAbsenceDay)],
+);
+
+/** The wrapped key of a case. Deleting the row makes the case and its history unreadable at once. */
+export const caseKeys = sqliteTable("case_keys", {
+  caseId: text("case_id")
+    .primaryKey()
+    .references(() => cases.id),
+  wrappedKey: text("wrapped_key").notNull(),
+});
+
+export const caseMembers = sqliteTable(
+  "case_members",
+  {
+    caseId: text("case_id")
+      .notNull()
+      .references(() => cases.id),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id),
+    role: text("role", { enum: ["hrPartner", "lineManager", "employee"] }).notNull(),
+    addedBy: text("added_by").notNull(),
+    addedAt: moment("added_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.userId] }),
+    index("case_members_user").on(table.userId, table.caseId),
+  ],
+);
+
+/** A line manager named on a case before having an account; the invitation's acceptance turns it into membership. */
+export const caseInvitations = sqliteTable(
+  "case_invitations",
+  {
+    caseId: text("case_id")
+      .notNull()
+      .references(() => cases.id),
+    invitationId: text("invitation_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.invitationId] }),
+    index("case_invitations_invitation").on(table.invitationId),
+  ],
+);
+
+const documentKind = (name: string) =>
+  text(name, { enum: ["shared", "employer", "costs", "preparation"] });
+
+export const documents = sqliteTable(
+  "documents",
+  {
+    caseId: text("case_id")
+      .notNull()
+      .references(() => cases.id),
+    document: documentKind("document").notNull(),
+    head: integer("head").notNull(),
+    sealedContent: text("sealed_content").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.document] })],
+);
+
+/** Append-only; the primary key is the lock two writers meet on. */
+export const documentRevisions = sqliteTable(
+  "document_revisions",
+  {
+    caseId: text("case_id").notNull(),
+    document: documentKind("document").notNull(),
+    revision: integer("revision").notNull(),
+    commitId: text("commit_id").notNull(),
+    author: text("author").notNull(),
+    at: moment("at").notNull(),
+    sealedChanges: text("sealed_changes").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.document, table.revision] }),
+    uniqueIndex("document_revisions_commit").on(table.caseId, table.document, table.commitId),
+    foreignKey({
+      columns: [table.caseId, table.document],
+      foreignColumns: [documents.caseId, documents.document],
+    }),
+  ],
+);
+
+/** Frozen versions of the shared plan: sealed snapshot with its wording, and the hash printed on the paper. */
+export const planVersions = sqliteTable(
+  "plan_versions",
+  {
+    caseId: text("case_id")
+      .notNull()
+      .references(() => cases.id),
+    version: integer("version").notNull(),
+    revision: integer("revision").notNull(),
+    contentHash: text("content_hash").notNull(),
+    sealedSnapshot: text("sealed_snapshot").notNull(),
+    frozenBy: text("frozen_by").notNull(),
+    frozenAt: moment("frozen_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.version] })],
+);
+
+/** Who did what on a case, without content. Append-only. */
+export const accessLog = sqliteTable(
+  "access_log",
+  {
+    caseId: text("case_id").notNull(),
+    id: text("id").notNull(),
+    at: moment("at").notNull(),
+    userId: text("user_id").notNull(),
+    action: text("action").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.id] })],
+);
+
+/** Counts tries per account or address in a window; rows, so that a second instance sees them. */
+export const attempts = sqliteTable("attempts", {
+  key: text("key").primaryKey(),
+  windowStart: moment("window_start").notNull(),
+  count: integer("count").notNull(),
+});
