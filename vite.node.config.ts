@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vite";
+import { aliases } from "./vite.aliases";
+
+/**
+ * What runs beside the Remix build: the HTTP front, and the PDF worker, a thread of its own.
+ * Remix owns its build's entries, so these are a second, small build.
+ */
+const entries = {
+  front: "app/server/front/main.ts",
+  "pdf-worker": "pdf/worker.ts",
+};
+
+export default defineConfig({
+  resolve: { alias: aliases },
+  build: {
+    ssr: true,
+    outDir: "build/node",
+    emptyOutDir: true,
+    target: "node20",
+    rollupOptions: {
+      input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
+      output: { entryFileNames: "[name].js" },
+    },
+  },
+});
