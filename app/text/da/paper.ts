@@ -7,9 +7,7 @@ export const paper = {
   draftNote: "Et udkast kan stadig ændre sig. Kun en udgivet version gælder.",
   versionStamp: (version: number, day: string) => `Version ${version}, ${day}`,
   fingerprint: "Kontroltal",
-  madeWith: "Lavet i Tilbage",
   notAgreed: "Ikke aftalt endnu",
-  clauseMark: "…",
 
   plan: {
     kind: "Fastholdelsesplan",

@@ -1,0 +1,46 @@
+import type { TagProps } from "./tag";
+
+type Bookmark = { title: string; top?: number; left?: number };
+
+/** What the tagging needs of a node of react-pdf's layout tree. Boxes are relative to the parent, in points. */
+export type LayoutNode = {
+  type: string;
+  props: Omit<TagProps, "bookmark"> & {
+    tagId?: number;
+    fixed?: boolean;
+    bookmark?: Bookmark | null;
+    paint?: () => null;
+    [name: string]: unknown;
+  };
+  style?: unknown;
+  box?: { top: number; left: number; width: number; height: number };
+  children?: LayoutNode[];
+  value?: string;
+};
+
+/** A node that paints nothing and runs `act` when the renderer reaches it. */
+export const actionNode = (act: () => void): LayoutNode => ({
+  type: "CANVAS",
+  props: {
+    paint: () => {
+      act();
+      return null;
+    },
+  },
+  style: {},
+  box: { top: 0, left: 0, width: 1, height: 1 },
+});
+
+/** The text of a node and everything below it. */
+export const textOf = (node: LayoutNode): string =>
+  node.value ?? (node.children ?? []).map(textOf).join("");
+
+/** Numbers every tagged node before layout, so the two halves of a node split over pages stay one element. */
+export function numberTags(root: LayoutNode): void {
+  let next = 0;
+  const visit = (node: LayoutNode) => {
+    if (node.props?.tag) node.props = { ...node.props, tagId: next++ };
+    node.children?.forEach(visit);
+  };
+  visit(root);
+}

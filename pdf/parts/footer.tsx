@@ -1,0 +1,54 @@
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { COLORS, PAGE, TEXT } from "#pdf/theme";
+import { RUNNING } from "#pdf/tag";
+import type { Frame } from "#pdf/snapshot/paper-shapes";
+
+const HASH_SHOWN = 16;
+
+const styles = StyleSheet.create({
+  footer: {
+    position: "absolute",
+    left: PAGE.margin,
+    right: PAGE.margin,
+    bottom: 26,
+    flexDirection: "row",
+    justifyContent: "space-between",
+    borderTopWidth: 0.5,
+    borderTopColor: COLORS.line,
+    paddingTop: 7,
+  },
+  text: { fontSize: 7.5, color: COLORS.muted },
+  draft: {
+    position: "absolute",
+    top: 22,
+    right: PAGE.margin,
+    paddingHorizontal: 9,
+    paddingVertical: 3,
+    borderRadius: 9,
+    backgroundColor: COLORS.warm,
+  },
+  draftText: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.paper },
+});
+
+const pageText = (pageOf: string, page: number, pages: number) =>
+  pageOf.replace("{page}", String(page)).replace("{pages}", String(pages));
+
+/** On every page: kind and version, the content hash (in full on the last page), page x of y, and a draft's mark. */
+export const RunningContent = ({ frame, hash }: { frame: Frame; hash: string }) => (
+  <>
+    <View {...RUNNING} style={styles.footer} fixed>
+      <Text style={styles.text}>
+        {`${frame.kind} · ${frame.stamp} · ${frame.fingerprintLabel} ${hash.slice(0, HASH_SHOWN)}`}
+      </Text>
+      <Text
+        style={styles.text}
+        render={({ pageNumber, totalPages }) => pageText(frame.pageOf, pageNumber, totalPages)}
+      />
+    </View>
+    {frame.draftMark && (
+      <View {...RUNNING} style={styles.draft} fixed>
+        <Text style={styles.draftText}>{frame.draftMark}</Text>
+      </View>
+    )}
+  </>
+);

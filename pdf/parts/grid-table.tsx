@@ -1,0 +1,54 @@
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { COLORS, SPACE, TEXT } from "#pdf/theme";
+import { head, tag } from "#pdf/tag";
+import type { Grid, GridPart } from "#pdf/snapshot/paper-shapes";
+import { PartHeading } from "./heading";
+import { Paragraph } from "./prose";
+
+const styles = StyleSheet.create({
+  table: { marginTop: SPACE.tight, marginBottom: SPACE.small },
+  headRow: { flexDirection: "row", borderBottomWidth: 1, borderBottomColor: COLORS.accent },
+  row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: COLORS.line },
+  head: {
+    fontSize: TEXT.small,
+    fontWeight: 600,
+    lineHeight: 1.3,
+    color: COLORS.accent,
+    paddingVertical: 3,
+    paddingRight: SPACE.small,
+  },
+  cell: { fontSize: TEXT.table, lineHeight: 1.4, paddingVertical: 4, paddingRight: SPACE.small },
+});
+
+// A row taller than this may split over pages; shorter ones stay whole.
+const LONG_CELL = 600;
+
+/** A table with heads over its columns; the head row is shown again on the next page. `widths` in percent. */
+export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) => (
+  <View {...tag("Table")} style={styles.table}>
+    <View {...tag("TR")} style={styles.headRow} wrap={false} fixed>
+      {grid.head.map((label, column) => (
+        <Text key={column} {...head()} style={[styles.head, { width: `${widths[column]}%` }]}>
+          {label}
+        </Text>
+      ))}
+    </View>
+    {grid.rows.map((row, index) => (
+      <View key={index} {...tag("TR")} style={styles.row} wrap={row.some((cell) => cell.length > LONG_CELL)}>
+        {row.map((cell, column) => (
+          <Text key={column} {...tag("TD")} style={[styles.cell, { width: `${widths[column]}%` }]}>
+            {cell}
+          </Text>
+        ))}
+      </View>
+    ))}
+  </View>
+);
+
+/** A titled table that says openly when nothing has been agreed. */
+export const TitledGrid = ({ part, widths }: { part: GridPart; widths: number[] }) => (
+  <View>
+    <PartHeading>{part.title}</PartHeading>
+    {part.grid ? <GridTable grid={part.grid} widths={widths} /> : <Paragraph muted>{part.empty}</Paragraph>}
+  </View>
+);

@@ -1,0 +1,71 @@
+import { View } from "@react-pdf/renderer";
+import type {
+  AdjustmentPart,
+  ExpectationPart,
+  TalkPart,
+} from "#pdf/snapshot/agreement-parts";
+import type { PlanSnapshot } from "#pdf/plan-snapshot";
+import { FactsList } from "./facts-list";
+import { GridTable, TitledGrid } from "./grid-table";
+import { PartHeading, SectionHeading } from "./heading";
+import { Bullets, Paragraph } from "./prose";
+
+export const PlanAdjustments = ({ part, id }: { part: AdjustmentPart; id: string }) => (
+  <View>
+    <SectionHeading id={id}>{part.title}</SectionHeading>
+    <TitledGrid part={part.adjustments} widths={[44, 24, 16, 16]} />
+    {part.texts.map(({ label, value }) => (
+      <View key={label}>
+        <PartHeading>{label}</PartHeading>
+        <Paragraph>{value}</Paragraph>
+      </View>
+    ))}
+  </View>
+);
+
+export const PlanTalk = ({ part, id }: { part: TalkPart; id: string }) => (
+  <View>
+    <SectionHeading id={id}>{part.title}</SectionHeading>
+    {part.facts.length > 0 && <FactsList facts={part.facts} />}
+    <TitledGrid part={part.agreements} widths={[56, 26, 18]} />
+  </View>
+);
+
+/** Both sides' expectations, side by side. Left out when nobody has answered. */
+export const PlanExpectations = ({ part }: { part: ExpectationPart }) =>
+  part.grid && (
+    <View wrap={false}>
+      <PartHeading>{part.title}</PartHeading>
+      <Paragraph>{part.intro}</Paragraph>
+      <GridTable grid={part.grid} widths={[40, 30, 30]} />
+    </View>
+  );
+
+export const PlanFollowUp = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
+  <View>
+    <SectionHeading id={id}>{plan.followUps.title}</SectionHeading>
+    {plan.followUps.grid ? (
+      <GridTable grid={plan.followUps.grid} widths={[22, 14, 28, 36]} />
+    ) : (
+      <Paragraph muted>{plan.followUps.empty}</Paragraph>
+    )}
+    <PartHeading>{plan.help.title}</PartHeading>
+    {plan.help.lines.length > 0 ? (
+      <Bullets items={plan.help.lines} />
+    ) : (
+      <Paragraph muted>{plan.help.empty}</Paragraph>
+    )}
+  </View>
+);
+
+/** What the paper is and what its content hash means; the only place the whole hash stands. */
+export const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
+  <View wrap={false}>
+    <PartHeading>{plan.about.title}</PartHeading>
+    {plan.about.lines.map((line) => (
+      <Paragraph key={line}>{line}</Paragraph>
+    ))}
+    <Paragraph muted>{plan.about.fingerprint}</Paragraph>
+    <Paragraph muted>{`${plan.frame.fingerprintLabel}: ${hash}`}</Paragraph>
+  </View>
+);

@@ -1,0 +1,95 @@
+import type { IsoDate } from "#app/domain/fields";
+import type { SharedContent } from "#app/domain/shared-document";
+import type { PaperText } from "#app/text/da/paper";
+import {
+  adjustmentPart,
+  expectationPart,
+  followUpPart,
+  helpLines,
+  talkPart,
+  tasksPart,
+} from "./snapshot/agreement-parts";
+import type { AdjustmentPart, ExpectationPart, TalkPart } from "./snapshot/agreement-parts";
+import { paperFrame } from "./snapshot/frame";
+import { goalPart } from "./snapshot/goal-part";
+import type { GoalPart } from "./snapshot/goal-part";
+import { mixerPart } from "./snapshot/mixer-part";
+import type { MixerPart } from "./snapshot/mixer-part";
+import { overviewPart } from "./snapshot/overview-part";
+import type { OverviewPart } from "./snapshot/overview-part";
+import type { Frame, GridPart } from "./snapshot/paper-shapes";
+import { printFormat } from "./snapshot/print-format";
+import { lastPlanDay, weekPart } from "./snapshot/week-part";
+import type { WeekPart } from "./snapshot/week-part";
+
+export type PlanSnapshotInput = {
+  /** The shared ring only: the type lets no other document in. */
+  content: SharedContent;
+  words: PaperText;
+  organisation: string;
+  /** Version number, or null for a draft. */
+  version: number | null;
+  /** ISO instant of the freeze, null for a draft. */
+  frozenAt: string | null;
+  today: IsoDate;
+  /** What the authority is called on that day, in running text: "kommunen" or "jobcenteret". */
+  authority: string;
+};
+
+/**
+ * Everything the plan paper shows, with its words: plain JSON, so a version freezes content and wording together and
+ * prints the same years later. Holds no costs and nothing from a private ring.
+ */
+export type PlanSnapshot = {
+  kind: "plan";
+  frame: Frame;
+  heading: string;
+  draftNote: string | null;
+  contentsTitle: string;
+  overview: OverviewPart;
+  goals: GoalPart;
+  mixer: MixerPart;
+  weeks: WeekPart;
+  tasks: GridPart;
+  adjustments: AdjustmentPart;
+  talk: TalkPart;
+  expectations: ExpectationPart;
+  help: { title: string; lines: string[]; empty: string };
+  followUps: GridPart;
+  about: { title: string; lines: string[]; fingerprint: string };
+};
+
+/** Builds the snapshot of a retention plan (fastholdelsesplan, sygedagpengeloven § 7 b). Pure: `today` is given. */
+export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
+  const { content, words, today, authority } = input;
+  const format = printFormat(words.locale);
+  const untilDay = lastPlanDay(content, today);
+  const employee = content.facts.employeeName;
+  const heading = employee ? words.plan.title(employee) : words.plan.untitled;
+  return {
+    kind: "plan",
+    frame: paperFrame({ ...input, title: heading, subject: words.plan.subject, kind: words.plan.kind }),
+    heading,
+    draftNote: input.version === null ? words.draftNote : null,
+    contentsTitle: words.plan.contents,
+    overview: overviewPart(content, words, format, input),
+    goals: goalPart(content, words, format),
+    mixer: mixerPart(content, words, format, untilDay),
+    weeks: weekPart(content, words, format, today, untilDay),
+    tasks: tasksPart(content, words),
+    adjustments: adjustmentPart(content, words, format),
+    talk: talkPart(content, words, format),
+    expectations: expectationPart(content, words, format),
+    help: {
+      title: words.help.title(authority),
+      lines: helpLines(content, words),
+      empty: words.help.none,
+    },
+    followUps: followUpPart(content, words, format),
+    about: {
+      title: words.about.title,
+      lines: [words.about.basis, words.about.shared(authority)],
+      fingerprint: words.about.fingerprint,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { FONT_FAMILY } from "./fonts";
+import { FactsList } from "./parts/facts-list";
+import { RunningContent } from "./parts/footer";
+import { Title } from "./parts/heading";
+import type { RefusalSnapshot } from "./refusal-snapshot";
+import { tag } from "./tag";
+import { COLORS, PAGE, SPACE, TEXT } from "./theme";
+
+const styles = StyleSheet.create({
+  page: {
+    fontFamily: FONT_FAMILY,
+    fontSize: TEXT.lead,
+    color: COLORS.ink,
+    paddingTop: 64,
+    paddingBottom: PAGE.bottom + 40,
+    paddingHorizontal: 84,
+  },
+  heading: { marginTop: 44, marginBottom: SPACE.large },
+  paragraph: { lineHeight: 1.55, marginBottom: SPACE.medium },
+  note: {
+    marginBottom: SPACE.medium,
+    paddingLeft: SPACE.medium,
+    borderLeftWidth: 2,
+    borderLeftColor: COLORS.tintStrong,
+  },
+  noteLabel: { fontSize: TEXT.table, color: COLORS.muted, marginBottom: SPACE.hair },
+  signature: { marginTop: SPACE.large },
+});
+
+const P = ({ children }: { children: string }) => (
+  <Text {...tag("P")} style={styles.paragraph} orphans={2} widows={2}>
+    {children}
+  </Text>
+);
+
+/** The letter when the employer chooses not to make a plan. Draws a snapshot. */
+export const RefusalLetterPdf = ({ letter, hash }: { letter: RefusalSnapshot; hash: string }) => (
+  <Document>
+    <Page size="A4" style={styles.page}>
+      <FactsList facts={letter.parties} labelWidth={48} />
+      <View style={styles.heading}>
+        <Title>{letter.heading}</Title>
+      </View>
+      <P>{letter.greeting}</P>
+      {letter.paragraphs.map((paragraph) => (
+        <P key={paragraph}>{paragraph}</P>
+      ))}
+      {letter.note && (
+        <View style={styles.note}>
+          <Text {...tag("P")} style={styles.noteLabel}>
+            {letter.note.label}
+          </Text>
+          <Text {...tag("P")} style={{ lineHeight: 1.5 }}>
+            {letter.note.value}
+          </Text>
+        </View>
+      )}
+      {letter.closing.map((paragraph) => (
+        <P key={paragraph}>{paragraph}</P>
+      ))}
+      <View style={styles.signature} wrap={false}>
+        <P>{letter.regards}</P>
+        <Text {...tag("P")} style={{ lineHeight: 1.5 }}>
+          {letter.signature.join("\n")}
+        </Text>
+      </View>
+      <RunningContent frame={letter.frame} hash={hash} />
+    </Page>
+  </Document>
+);

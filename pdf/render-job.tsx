@@ -1,0 +1,32 @@
+import { fontCoverage } from "./fonts";
+import type { PlanSnapshot } from "./plan-snapshot";
+import { printableCopy } from "./printable";
+import { RefusalLetterPdf } from "./refusal-letter-pdf";
+import type { RefusalSnapshot } from "./refusal-snapshot";
+import { RetentionPlanPdf } from "./retention-plan-pdf";
+import { renderTagged } from "./tagged";
+
+/** A paper to print: its frozen snapshot and the content hash of that snapshot. */
+export type PdfJob =
+  | { kind: "plan"; snapshot: PlanSnapshot; hash: string }
+  | { kind: "refusal"; snapshot: RefusalSnapshot; hash: string };
+
+const element = ({ kind, snapshot, hash }: PdfJob) =>
+  kind === "plan" ? (
+    <RetentionPlanPdf plan={snapshot} hash={hash} />
+  ) : (
+    <RefusalLetterPdf letter={snapshot} hash={hash} />
+  );
+
+/** Prints a job to PDF/UA. Equal jobs give equal bytes. Runs in the worker; tests call it directly. */
+export async function renderJob(job: PdfJob): Promise<Uint8Array> {
+  const printed = printableCopy(job, await fontCoverage());
+  const { frame } = printed.snapshot;
+  return renderTagged(element(printed), {
+    title: frame.title,
+    subject: frame.subject,
+    author: frame.organisation,
+    language: frame.language,
+    createdAt: new Date(frame.createdAt),
+  });
+}

@@ -1,0 +1,87 @@
+import { Document, Page, StyleSheet, View } from "@react-pdf/renderer";
+import { FONT_FAMILY } from "./fonts";
+import { RunningContent } from "./parts/footer";
+import { TitledGrid } from "./parts/grid-table";
+import { PartHeading, SectionHeading } from "./parts/heading";
+import {
+  AboutPlan,
+  PlanAdjustments,
+  PlanExpectations,
+  PlanFollowUp,
+  PlanTalk,
+} from "./parts/plan-agreements";
+import { PlanGoals } from "./parts/plan-goals";
+import { PlanOverview } from "./parts/plan-overview";
+import { Paragraph } from "./parts/prose";
+import { SettingsChart } from "./parts/settings-chart";
+import { SettingsTable } from "./parts/settings-table";
+import { WeekTable } from "./parts/week-table";
+import type { PlanSnapshot } from "./plan-snapshot";
+import { COLORS, PAGE, TEXT } from "./theme";
+
+// No lineHeight here: on a page it makes the page numbers vanish.
+const styles = StyleSheet.create({
+  page: {
+    fontFamily: FONT_FAMILY,
+    fontSize: TEXT.body,
+    color: COLORS.ink,
+    paddingTop: 46,
+    paddingBottom: PAGE.bottom,
+    paddingHorizontal: PAGE.margin,
+  },
+});
+
+const Mixer = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
+  <View>
+    <SectionHeading id={id}>{plan.mixer.title}</SectionHeading>
+    <Paragraph>{plan.mixer.settings.length > 0 ? plan.mixer.intro : plan.mixer.empty}</Paragraph>
+    {plan.mixer.chart && (
+      <View wrap={false}>
+        <PartHeading>{plan.mixer.chart.title}</PartHeading>
+        <SettingsChart chart={plan.mixer.chart} />
+      </View>
+    )}
+    {plan.mixer.settings.length > 0 && <SettingsTable part={plan.mixer} />}
+  </View>
+);
+
+const Weeks = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
+  <View>
+    <SectionHeading id={id}>{plan.weeks.title}</SectionHeading>
+    <Paragraph>{plan.weeks.weeks.length > 0 ? plan.weeks.intro : plan.weeks.empty}</Paragraph>
+    {plan.weeks.weeks.length > 0 && <WeekTable part={plan.weeks} />}
+    {plan.weeks.bounded && <Paragraph muted>{plan.weeks.bounded}</Paragraph>}
+  </View>
+);
+
+/** The retention plan on paper: one page of overview, then the plan itself. Draws a snapshot, works nothing out. */
+export const RetentionPlanPdf = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => {
+  const links = [
+    { id: "goals", title: plan.goals.title },
+    { id: "mixer", title: plan.mixer.title },
+    { id: "weeks", title: plan.weeks.title },
+    { id: "adjustments", title: plan.adjustments.title },
+    { id: "talk", title: plan.talk.title },
+    { id: "follow-up", title: plan.followUps.title },
+  ];
+  return (
+    <Document>
+      <Page size="A4" style={styles.page} experimentalPagination>
+        <PlanOverview plan={plan} links={links} />
+        <RunningContent frame={plan.frame} hash={hash} />
+      </Page>
+      <Page size="A4" style={styles.page} experimentalPagination>
+        <PlanGoals part={plan.goals} id="goals" />
+        <Mixer plan={plan} id="mixer" />
+        <Weeks plan={plan} id="weeks" />
+        <PlanAdjustments part={plan.adjustments} id="adjustments" />
+        {plan.tasks.grid && <TitledGrid part={plan.tasks} widths={[38, 22, 40]} />}
+        <PlanTalk part={plan.talk} id="talk" />
+        <PlanExpectations part={plan.expectations} />
+        <PlanFollowUp plan={plan} id="follow-up" />
+        <AboutPlan plan={plan} hash={hash} />
+        <RunningContent frame={plan.frame} hash={hash} />
+      </Page>
+    </Document>
+  );
+};

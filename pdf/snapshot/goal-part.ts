@@ -1,0 +1,93 @@
+import type { SharedContent } from "#app/domain/shared-document";
+import type { PaperText } from "#app/text/da/paper";
+import type { Fact, Grid } from "./paper-shapes";
+import type { PrintFormat } from "./print-format";
+
+export type SubGoalPart = {
+  title: string;
+  facts: Fact[];
+  measures: Grid | null;
+  noMeasures: string;
+};
+
+/** Goal, staircase step, sub-goals and their measures (sygedagpengeloven § 7 b; STAR guide on measures). */
+export type GoalPart = {
+  title: string;
+  facts: Fact[];
+  subGoals: SubGoalPart[];
+  noSubGoals: string;
+  /** Measures that belong to no sub-goal, or to one that was removed. */
+  otherMeasures: { title: string; grid: Grid } | null;
+};
+
+type Measure = SharedContent["measures"][number];
+
+function period(measure: Measure, format: PrintFormat): string {
+  const from = measure.fromDay && format.dayAndMonth(measure.fromDay);
+  const to = measure.toDay && format.shortDay(measure.toDay);
+  if (from && to) return `${from} – ${to}`;
+  if (measure.fromDay) return `${format.shortDay(measure.fromDay)} –`;
+  return to ? `– ${to}` : "";
+}
+
+function measureGrid(measures: Measure[], words: PaperText, format: PrintFormat): Grid | null {
+  if (measures.length === 0) return null;
+  const { what, who, when, how, scheme } = words.goal.measureHead;
+  return {
+    head: [what, who, when, how, scheme],
+    rows: measures.map((measure) => [
+      measure.title,
+      measure.responsible,
+      period(measure, format),
+      measure.frequency,
+      measure.scheme ? words.schemes[measure.scheme] : "",
+    ]),
+  };
+}
+
+/** The goal facts, also shown on the first page. Unanswered ones say so. */
+export function goalFacts(content: SharedContent, words: PaperText, format: PrintFormat): Fact[] {
+  const { goalKind, goalText, goalDay, staircaseStep } = content.plan;
+  const facts: Fact[] = [
+    { label: words.goal.goal, value: goalKind ? words.goal.kinds[goalKind] : words.notAgreed },
+  ];
+  if (goalText) facts.push({ label: "", value: goalText });
+  facts.push({
+    label: words.goal.targetDay,
+    value: goalDay ? format.longDay(goalDay) : words.notAgreed,
+  });
+  if (staircaseStep)
+    facts.push({ label: words.goal.staircase, value: words.goal.steps[staircaseStep] });
+  return facts;
+}
+
+/** Builds the goal part: each sub-goal with its own measures, in the order of the document. */
+export function goalPart(content: SharedContent, words: PaperText, format: PrintFormat): GoalPart {
+  const known = new Set(content.subGoals.map(({ id }) => id));
+  const loose = content.measures.filter(({ subGoalId }) => !known.has(subGoalId));
+  const looseGrid = measureGrid(loose, words, format);
+  return {
+    title: words.goal.title,
+    facts: goalFacts(content, words, format),
+    subGoals: content.subGoals.map((subGoal, index) => ({
+      title: words.goal.subGoal(index + 1, subGoal.title),
+      facts: [
+        { label: words.goal.area, value: subGoal.area ? words.areas[subGoal.area] : "" },
+        {
+          label: words.goal.targetDay,
+          value: subGoal.targetDay ? format.longDay(subGoal.targetDay) : words.notAgreed,
+        },
+        { label: words.goal.responsible, value: subGoal.responsible || words.notAgreed },
+        { label: words.goal.evidence, value: subGoal.evidence || words.notAgreed },
+      ].filter(({ value }) => value !== ""),
+      measures: measureGrid(
+        content.measures.filter(({ subGoalId }) => subGoalId === subGoal.id),
+        words,
+        format,
+      ),
+      noMeasures: words.goal.noMeasures,
+    })),
+    noSubGoals: words.goal.noSubGoals,
+    otherMeasures: looseGrid && { title: words.goal.otherMeasures, grid: looseGrid },
+  };
+}

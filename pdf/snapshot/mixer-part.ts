@@ -1,0 +1,204 @@
+import { datedSettings, positionsOf, settingOn, workingDays } from "#app/domain/mixer-panel";
+import type { IsoDate } from "#app/domain/fields";
+import { MIXER_SLIDERS } from "#app/domain/shared-document";
+import type { MixerSetting, MixerSlider, SharedContent } from "#app/domain/shared-document";
+import type { PaperText } from "#app/text/da/paper";
+import type { PrintFormat } from "./print-format";
+
+const NOTE_ON_FIRST_PAGE = 84;
+
+export type FaderPrint = {
+  name: string;
+  /** 0–10, or null when not set. */
+  position: number | null;
+  positionLabel: string;
+  /** The sentence of the setting, shortened for the first page. */
+  note: string;
+};
+
+/** The six faders at one moment. */
+export type FadersPart = {
+  title: string;
+  sentence: string;
+  low: string;
+  high: string;
+  alt: string;
+  faders: FaderPrint[];
+};
+
+export type SettingPrint = {
+  from: string;
+  state: string;
+  hours: string;
+  days: string;
+  lines: string[];
+};
+
+export type ChartSeries = { slider: MixerSlider; name: string; points: { day: IsoDate; position: number }[] };
+
+/** The six faders over time, as picture data and as a table that says the same. */
+export type MixerPart = {
+  title: string;
+  intro: string;
+  empty: string;
+  chart: {
+    title: string;
+    alt: string;
+    untilDay: IsoDate;
+    axisDays: { day: IsoDate; label: string }[];
+    series: ChartSeries[];
+  } | null;
+  head: [string, string, string];
+  settings: SettingPrint[];
+};
+
+/** Settings by date; of two from the same day the actual one comes last and so is the one in force. */
+export const inOrder = (settings: readonly MixerSetting[]): MixerSetting[] =>
+  datedSettings([...settings].sort((a, b) => Number(a.state === "actual") - Number(b.state === "actual")));
+
+const noteOf = (setting: MixerSetting, slider: MixerSlider): string => setting[`${slider}Note`];
+
+/** Cuts at a blank so that a long sentence fits its place; the whole stands in the settings table. */
+export function shortened(text: string, max: number): string {
+  const single = text.replace(/\s+/g, " ").trim();
+  if (single.length <= max) return single;
+  const cut = single.slice(0, max);
+  const blank = cut.lastIndexOf(" ");
+  return `${cut.slice(0, blank > max / 2 ? blank : max)} …`;
+}
+
+/** The setting in force on a day, otherwise the first one planned; null when there is none. */
+export function currentSetting(settings: readonly MixerSetting[], today: IsoDate) {
+  const ordered = inOrder(settings);
+  return settingOn(ordered, today) ?? ordered[0] ?? null;
+}
+
+/** The six faders as they stand on the day of the snapshot. */
+export function fadersPart(
+  content: SharedContent,
+  words: PaperText,
+  format: PrintFormat,
+  today: IsoDate,
+): FadersPart {
+  const setting = currentSetting(content.mixerSettings, today);
+  const positions = setting && positionsOf(setting, content.facts.normalWeeklyHours ?? 0);
+  const faders = MIXER_SLIDERS.map((slider): FaderPrint => {
+    const position = positions?.[slider] ?? null;
+    return {
+      name: words.mixer.names[slider],
+      position,
+      positionLabel: position === null ? words.mixer.unset : words.mixer.position(position),
+      note: setting ? shortened(noteOf(setting, slider), NOTE_ON_FIRST_PAGE) : "",
+    };
+  });
+  const parts = faders.map((fader) => words.mixer.part(fader.name, fader.positionLabel));
+  return {
+    title: words.mixer.now,
+    sentence: setting ? settingSentence(setting, words, format, today) : words.mixer.nothing,
+    low: words.mixer.low,
+    high: words.mixer.high,
+    alt: words.mixer.picture(format.list(parts)),
+    faders,
+  };
+}
+
+function settingSentence(
+  setting: MixerSetting,
+  words: PaperText,
+  format: PrintFormat,
+  today: IsoDate,
+): string {
+  const day = setting.fromDay ?? today;
+  const say = day <= today ? words.mixer.nowFrom : words.mixer.startsOn;
+  return say(
+    format.longDay(day),
+    format.number(setting.weeklyHours ?? 0),
+    format.weekdays(workingDays(setting)),
+  );
+}
+
+/** What a setting says: every fader that moved or got a new sentence since the setting before it. */
+function settingLines(
+  setting: MixerSetting,
+  before: MixerSetting | undefined,
+  words: PaperText,
+  normalHours: number,
+): string[] {
+  const positions = positionsOf(setting, normalHours);
+  const old = before && positionsOf(before, normalHours);
+  const lines: string[] = [];
+  const same: string[] = [];
+  for (const slider of MIXER_SLIDERS) {
+    const name = words.mixer.names[slider];
+    const note = noteOf(setting, slider);
+    const position = positions[slider];
+    const moved = !before || old?.[slider] !== position || noteOf(before, slider) !== note;
+    if (!moved) same.push(name);
+    else if (position !== null || note) {
+      const label = position === null ? words.mixer.unset : words.mixer.position(position);
+      lines.push(note ? words.mixer.sentence(name, label, note) : words.mixer.sentenceBare(name, label));
+    }
+  }
+  if (same.length > 0) lines.push(words.mixer.unchanged(same.join(", ")));
+  if (setting.reason) lines.push(words.mixer.reason(setting.reason));
+  return lines;
+}
+
+function chartSeries(settings: MixerSetting[], words: PaperText, normalHours: number): ChartSeries[] {
+  return MIXER_SLIDERS.map((slider) => ({
+    slider,
+    name: words.mixer.names[slider],
+    points: settings.flatMap((setting) => {
+      const position = positionsOf(setting, normalHours)[slider];
+      return position === null ? [] : [{ day: setting.fromDay ?? "", position }];
+    }),
+  })).filter(({ points }) => points.length > 0);
+}
+
+function chart(
+  settings: MixerSetting[],
+  untilDay: IsoDate,
+  words: PaperText,
+  format: PrintFormat,
+  normalHours: number,
+): MixerPart["chart"] {
+  const series = chartSeries(settings, words, normalHours);
+  if (series.length === 0) return null;
+  const days = [...new Set(settings.map(({ fromDay }) => fromDay ?? ""))];
+  const ends = series.map(({ name, points }) =>
+    words.mixer.chartPart(name, String(points[0]?.position), String(points.at(-1)?.position)),
+  );
+  return {
+    title: words.mixer.chartTitle,
+    alt: words.mixer.chart(format.list(ends)),
+    untilDay,
+    axisDays: days.map((day) => ({ day, label: format.dayAndMonth(day) })),
+    series,
+  };
+}
+
+/** The faders over time until `untilDay`, the goal day or some weeks after the last setting. */
+export function mixerPart(
+  content: SharedContent,
+  words: PaperText,
+  format: PrintFormat,
+  untilDay: IsoDate,
+): MixerPart {
+  const settings = inOrder(content.mixerSettings);
+  const normalHours = content.facts.normalWeeklyHours ?? 0;
+  const { from, hours, positions } = words.mixer.head;
+  return {
+    title: words.mixer.title,
+    intro: words.mixer.intro,
+    empty: words.mixer.nothing,
+    chart: chart(settings, untilDay, words, format, normalHours),
+    head: [from, hours, positions],
+    settings: settings.map((setting, index) => ({
+      from: format.shortDay(setting.fromDay ?? ""),
+      state: setting.state ? words.mixer.states[setting.state] : "",
+      hours: setting.weeklyHours === null ? words.notAgreed : format.number(setting.weeklyHours),
+      days: format.weekdays(workingDays(setting)),
+      lines: settingLines(setting, settings[index - 1], words, normalHours),
+    })),
+  };
+}

@@ -1,0 +1,121 @@
+import { daysBetween } from "#app/domain/law/days";
+import type { IsoDate } from "#app/domain/fields";
+import type { SharedContent } from "#app/domain/shared-document";
+import type { PaperText } from "#app/text/da/paper";
+import { helpLines } from "./agreement-parts";
+import { fadersPart, inOrder, shortened } from "./mixer-part";
+import type { FadersPart } from "./mixer-part";
+import type { Fact } from "./paper-shapes";
+import type { PrintFormat } from "./print-format";
+
+const DATES_SHOWN = 6;
+const HELP_SHOWN = 4;
+const LINE_LENGTH = 110;
+const GOAL_LENGTH = 260;
+
+export type DatedLine = { day: string; what: string };
+
+/** The first page: everything a consultant needs in two minutes. */
+export type OverviewPart = {
+  factsTitle: string;
+  facts: Fact[];
+  goal: { label: string; kind: string; text: string; by: string };
+  now: FadersPart;
+  dates: { title: string; lines: DatedLine[]; empty: string };
+  help: { title: string; lines: string[]; empty: string };
+};
+
+function caseFacts(
+  content: SharedContent,
+  words: PaperText,
+  format: PrintFormat,
+  organisation: string,
+  today: IsoDate,
+): Fact[] {
+  const { facts } = content;
+  const say = words.facts;
+  const day = (value: IsoDate | null) => (value ? format.longDay(value) : "");
+  const hours = facts.normalWeeklyHours;
+  const dayNumber = facts.firstAbsenceDay && daysBetween(facts.firstAbsenceDay, today) + 1;
+  return [
+    { label: say.employee, value: facts.employeeName },
+    { label: say.organisation, value: organisation },
+    { label: say.jobTitle, value: facts.jobTitle },
+    { label: say.department, value: facts.department },
+    { label: say.manager, value: facts.managerName },
+    { label: say.employedSince, value: day(facts.employedSince) },
+    { label: say.firstAbsenceDay, value: day(facts.firstAbsenceDay) },
+    {
+      label: say.since,
+      value: dayNumber && dayNumber > 0 ? say.dayNumber(dayNumber, format.dayAndMonth(today)) : "",
+    },
+    { label: say.normalHours, value: hours === null ? "" : say.hoursAWeek(format.number(hours)) },
+  ].filter(({ value }) => value !== "");
+}
+
+/** Dates from today on, soonest first: follow-ups, new hours, sub-goals, next talk and the goal day. */
+function nextDates(
+  content: SharedContent,
+  words: PaperText,
+  format: PrintFormat,
+  today: IsoDate,
+): DatedLine[] {
+  const say = words.followUp;
+  const dated: { day: IsoDate | null; what: string }[] = [
+    { day: content.interview.nextTalkDay, what: say.talk },
+    ...content.followUps.map(({ day, about }) => ({
+      day,
+      what: about ? say.followUpAbout(about) : say.followUp,
+    })),
+    ...inOrder(content.mixerSettings).map(({ fromDay, weeklyHours }) => ({
+      day: weeklyHours === null ? null : fromDay,
+      what: say.setting(format.number(weeklyHours ?? 0)),
+    })),
+    ...content.subGoals.map(({ targetDay, title }) => ({
+      day: targetDay,
+      what: say.subGoal(title),
+    })),
+    { day: content.plan.goalDay, what: say.goal },
+  ];
+  return dated
+    .filter((entry): entry is { day: IsoDate; what: string } => (entry.day ?? "") >= today)
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .slice(0, DATES_SHOWN)
+    .map(({ day, what }) => ({
+      day: format.shortDay(day),
+      what: shortened(what, LINE_LENGTH),
+    }));
+}
+
+/** Builds the first page. */
+export function overviewPart(
+  content: SharedContent,
+  words: PaperText,
+  format: PrintFormat,
+  input: { organisation: string; authority: string; today: IsoDate },
+): OverviewPart {
+  const { goalKind, goalText, goalDay } = content.plan;
+  return {
+    factsTitle: words.facts.title,
+    facts: caseFacts(content, words, format, input.organisation, input.today),
+    goal: {
+      label: words.goal.goal,
+      kind: goalKind ? words.goal.kinds[goalKind] : words.notAgreed,
+      text: shortened(goalText, GOAL_LENGTH),
+      by: goalDay ? words.goal.by(format.longDay(goalDay)) : "",
+    },
+    now: fadersPart(content, words, format, input.today),
+    dates: {
+      title: words.followUp.next,
+      lines: nextDates(content, words, format, input.today),
+      empty: words.followUp.none,
+    },
+    help: {
+      title: words.help.title(input.authority),
+      lines: helpLines(content, words)
+        .slice(0, HELP_SHOWN)
+        .map((line) => shortened(line, LINE_LENGTH)),
+      empty: words.help.none,
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { ReactElement } from "react";
+import layoutDocument from "@react-pdf/layout";
+import paint from "@react-pdf/render";
+import { Font, pdf as mount } from "@react-pdf/renderer";
+import type { DocumentProps } from "@react-pdf/renderer";
+import PDFDocument from "pdfkit";
+import { numberTags } from "./layout-node";
+import type { LayoutNode } from "./layout-node";
+import { Structure } from "./structure";
+
+export type FileFacts = {
+  title: string;
+  subject: string;
+  author: string;
+  /** BCP 47 tag, for example "da-DK". */
+  language: string;
+  /** Printed into the file; the file identifier follows from it, so equal input gives equal bytes. */
+  createdAt: Date;
+};
+
+const PRODUCER = "Tilbage";
+
+function openDocument(facts: FileFacts): PDFKit.PDFDocument {
+  // pdfkit 0.20 writes PDF/UA; its published types still list the PDF/A subsets only.
+  const options = {
+    tagged: true,
+    subset: "PDF/UA",
+    pdfVersion: "1.7",
+    lang: facts.language,
+    displayTitle: true,
+    autoFirstPage: false,
+    info: {
+      Title: facts.title,
+      Author: facts.author,
+      Subject: facts.subject,
+      Creator: PRODUCER,
+      Producer: PRODUCER,
+      CreationDate: facts.createdAt,
+    },
+  } as unknown as PDFKit.PDFDocumentOptions;
+  return new PDFDocument(options);
+}
+
+function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    pdf.on("data", (chunk: Uint8Array) => chunks.push(Buffer.from(chunk)));
+    pdf.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on("error", reject);
+  });
+}
+
+/**
+ * Renders a react-pdf document as tagged PDF/UA-1. react-pdf itself writes untagged files only, so its layout and
+ * its painter are driven here with a tagged pdfkit document. Fonts must be loaded.
+ */
+export async function renderTagged(
+  element: ReactElement<DocumentProps>,
+  facts: FileFacts,
+): Promise<Uint8Array> {
+  const root = mount(element).container.document;
+  numberTags(root as LayoutNode);
+  // The layout takes the font store as a second argument, which its types leave out.
+  const layOut = layoutDocument as unknown as (root: unknown, fonts: typeof Font) => Promise<LayoutNode>;
+  const laidOut = await layOut(root, Font);
+  const pdf = openDocument(facts);
+  const bytes = collect(pdf);
+  pdf.on("pageAdded", () => {
+    // Tab order follows the structure (PDF/UA-1, 7.18.3).
+    Object.assign(pdf.page.dictionary.data, { Tabs: "S" });
+  });
+  const structure = new Structure(pdf);
+  const pages = (laidOut.children ?? []).map((page, index) => structure.page(page, index));
+  // The painter's types name a subclass of pdfkit's document and react-pdf's own node types.
+  const paintPages = paint as unknown as (pdf: PDFKit.PDFDocument, root: LayoutNode) => void;
+  paintPages(pdf, { ...laidOut, children: pages });
+  return bytes;
+}
