@@ -1,0 +1,88 @@
+import { useState, type FormEvent, type MouseEvent } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import { classNames } from "#app/ui/class-names";
+import { controlId } from "#app/ui/form/field-parts";
+import { NudgeButton, type NudgeLabels } from "./nudge-button";
+
+export type FaderProps = {
+  name: string;
+  label: string;
+  /** `null` where nothing has been answered yet. A range always has a place, so then `unset` is said instead. */
+  defaultValue: number | null;
+  unset?: string;
+  min?: number;
+  max?: number;
+  step?: number;
+  /** The whole meaning of a position, for screen readers: "7 of 10, close to ordinary terms". */
+  valueText: (value: number) => string;
+  /** What the display shows large; the number itself when not given. */
+  readout?: (value: number) => string;
+  /** A few words under it. */
+  readoutNote?: (value: number) => string;
+  /** Names of the small buttons that move one step, for fingers and for those who cannot drag. */
+  nudge?: NudgeLabels;
+  disabled?: boolean;
+  registration?: UseFormRegisterReturn;
+  /** Told while the fader moves, for what is calculated beside it. */
+  onMove?: (value: number) => void;
+};
+
+/** One channel of the desk: a native range standing upright, its display and its name. */
+export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
+  const [value, setValue] = useState(props.defaultValue);
+  const id = controlId(props.name);
+  const isSet = value !== null;
+  const move = (event: FormEvent<HTMLInputElement>) => {
+    setValue(event.currentTarget.valueAsNumber);
+    props.onMove?.(event.currentTarget.valueAsNumber);
+  };
+  return (
+    <div className={classNames("fader", !isSet && "fader-unset", props.nudge && "fader-nudged")}>
+      <label className="fader-label" htmlFor={id}>
+        <span>{props.label}</span>
+      </label>
+      <div className="fader-slot">
+        {props.nudge ? <NudgeButton target={id} direction="up" {...props.nudge} /> : null}
+        <input
+          {...props.registration}
+          className="fader-range"
+          type="range"
+          id={id}
+          name={props.name}
+          min={min}
+          max={max}
+          step={step}
+          disabled={props.disabled}
+          defaultValue={props.defaultValue ?? min}
+          aria-valuetext={isSet ? props.valueText(value) : props.unset}
+          onInput={move}
+          onClick={isSet ? undefined : confirmPlace}
+        />
+        {props.nudge ? <NudgeButton target={id} direction="down" {...props.nudge} /> : null}
+      </div>
+      <Readout value={value} {...props} />
+    </div>
+  );
+}
+
+/** A click on a fader that was never set answers the question even where it does not move. */
+function confirmPlace(event: MouseEvent<HTMLInputElement>): void {
+  event.currentTarget.dispatchEvent(new Event("input", { bubbles: true }));
+  event.currentTarget.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+type ReadoutProps = Pick<FaderProps, "name" | "readout" | "readoutNote" | "unset"> & {
+  value: number | null;
+};
+
+/** The small display. Screen readers have the same from `aria-valuetext`, so it is hidden from them. */
+function Readout({ name, value, readout, readoutNote, unset }: ReadoutProps) {
+  const main = value === null ? "–" : (readout?.(value) ?? String(value));
+  const note = value === null ? unset : readoutNote?.(value);
+  return (
+    <output className="fader-readout" htmlFor={controlId(name)} aria-hidden="true">
+      <span className="fader-value">{main}</span>
+      {note ? <span className="fader-note">{note}</span> : null}
+    </output>
+  );
+}
