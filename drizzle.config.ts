@@ -1,3 +1,7 @@
 import { defineConfig } from "drizzle-kit";
 
-export default defineConfig({ dialect: "sqlite", schema: "./db/schema.server.ts", out: "./db/migrations" });
+export default defineConfig({
+  dialect: "sqlite",
+  schema: "./db/schema.server.ts",
+  out: "./db/migrations",
+});

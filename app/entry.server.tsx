@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { logFault } from "#app/server/log.server";
 import { AnswerProvider } from "#app/server/nonce";
@@ -37,10 +37,11 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-/** Logs what a loader, an action or a page threw; a reader who left is no fault. */
+/** Logs what a loader, an action or a page threw. A reader who left, a 404 and a 405 are no faults of ours. */
 export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
-  if (!request.signal.aborted) logFault(error, context.reference ?? "");
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  logFault(error, context.reference ?? "");
 }

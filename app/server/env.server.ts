@@ -19,7 +19,10 @@ const isOrigin = (value: string): boolean => {
 
 const secret = z
   .string()
-  .refine((value) => /^[\w+/-]{43}=?$/.test(value), "must be 32 bytes as base64: openssl rand -base64 32");
+  .refine(
+    (value) => /^[\w+/-]{43}=?$/.test(value),
+    "must be 32 bytes as base64: openssl rand -base64 32",
+  );
 
 /** Every setting of the product. What is not here is not read. */
 const settingsSchema = z.object({
@@ -80,12 +83,16 @@ export type EnvReading = { ok: true; env: Env } | { ok: false; problems: string[
 /** What two settings say together that neither says alone. */
 function contradictions({ HOST, ORIGIN, INSECURE_HTTP }: Settings): string[] {
   if (!ORIGIN && !isLoopback(HOST))
-    return [`ORIGIN: is needed when HOST is ${HOST}: the address people type, e.g. https://plan.example.dk`];
+    return [
+      `ORIGIN: is needed when HOST is ${HOST}: the address people type, e.g. https://plan.example.dk`,
+    ];
   if (!ORIGIN || INSECURE_HTTP) return [];
   const { protocol, hostname } = new URL(ORIGIN);
   return protocol === "https:" || isLoopback(hostname)
     ? []
-    : ["ORIGIN: must be https, since health data travels; INSECURE_HTTP=1 allows http on a closed network"];
+    : [
+        "ORIGIN: must be https, since health data travels; INSECURE_HTTP=1 allows http on a closed network",
+      ];
 }
 
 function complete(settings: Settings): Env {
@@ -108,7 +115,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   );
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.join(".")}: ${message}`,
+    );
     return { ok: false, problems };
   }
   const problems = contradictions(parsed.data);
@@ -122,7 +131,9 @@ export function env(): Env {
   if (current) return current;
   const reading = readEnv(process.env);
   if (!reading.ok) {
-    process.stderr.write(`Settings that need a change:\n${reading.problems.map((line) => `  ${line}\n`).join("")}`);
+    process.stderr.write(
+      `Settings that need a change:\n${reading.problems.map((line) => `  ${line}\n`).join("")}`,
+    );
     process.exit(1);
   }
   current = reading.env;

@@ -68,7 +68,13 @@ export function checkNode() {
 export function installPackages(say) {
   once("node_modules/.installed", fingerprint(INSTALLED_BY), () => {
     say("Installing packages (about two minutes the first time) …");
-    run("Installing", "npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
+    run("Installing", "npm", [
+      "ci",
+      "--include=dev",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]);
   });
 }
 

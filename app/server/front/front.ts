@@ -63,7 +63,10 @@ function passOn({ handler, env, logFault }: FrontParts) {
     );
     try {
       const response = await handler(request, { cspNonce, reference });
-      return await packed(forReader(response, reference), incoming.headers["accept-encoding"] ?? "");
+      return await packed(
+        forReader(response, reference),
+        incoming.headers["accept-encoding"] ?? "",
+      );
     } catch (error) {
       if (!left.signal.aborted) logFault(error, reference);
       return fault(reference);
@@ -119,7 +122,8 @@ export function createFront(parts: FrontParts): DrainableServer {
   const addresses = addressesOf(parts.env.ORIGIN);
   const headers = Object.entries(securityHeaders("", parts.env.isHttps));
   const app = makeHono(parts, () => !front.server.listening);
-  const listener = getRequestListener(app.fetch);
+  // Hono's faster Request and Response would replace the global ones under Remix and better-auth, too.
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const front = makeHttpServer((incoming, outgoing) => {
     logRequest(parts.log, parts.words ?? new Set(), [incoming, outgoing]);
     // Set before anybody decides anything, so that no answer can be without them.

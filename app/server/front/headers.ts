@@ -50,7 +50,10 @@ const PASSED_ON = [
 export type Vouched = { origin: URL; clientIp: string };
 
 /** The headers given to the application: the allow-list, our own address, and the client's from the socket. */
-export function headersForApp(incoming: IncomingHttpHeaders, { origin, clientIp }: Vouched): Headers {
+export function headersForApp(
+  incoming: IncomingHttpHeaders,
+  { origin, clientIp }: Vouched,
+): Headers {
   const headers = new Headers({ host: origin.host, "x-client-ip": clientIp });
   for (const name of PASSED_ON) {
     const value = incoming[name];

@@ -19,8 +19,13 @@ const RAW_STATUS: Readonly<Record<string, number>> = {
 };
 
 function answerBrokenClient(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === "ECONNRESET") socket.destroy();
-  else socket.end(rawAnswer(RAW_STATUS[error.code ?? ""] ?? 400), () => socket.destroy());
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  // What breaks after an answer went out gets none: it would read as the answer to the next request.
+  const answer = socket.bytesWritten > 0 ? "" : rawAnswer(RAW_STATUS[error.code ?? ""] ?? 400);
+  socket.end(answer, () => socket.destroy());
 }
 
 /** An HTTP server with a limit on everything a client could hold on to. */

@@ -43,7 +43,8 @@ process.on("SIGTERM", () => void stop());
 process.on("SIGINT", () => void stop());
 
 server.once("error", (error: NodeJS.ErrnoException) => {
-  const taken = error.code === "EADDRINUSE" ? "is taken by another program" : `failed: ${error.code}`;
+  const taken =
+    error.code === "EADDRINUSE" ? "is taken by another program" : `failed: ${error.code}`;
   process.stderr.write(`Tilbage: port ${settings.PORT} on ${settings.HOST} ${taken}\n`);
   process.exit(1);
 });

@@ -16,7 +16,11 @@ export async function packed(response: Response, acceptEncoding: string): Promis
   const type = response.headers.get("content-type") ?? "";
   if (!response.body || !PACKABLE.test(type) || response.headers.has("content-encoding"))
     return response;
-  const method = /\bbr\b/.test(acceptEncoding) ? "br" : /\bgzip\b/.test(acceptEncoding) ? "gzip" : null;
+  const method = /\bbr\b/.test(acceptEncoding)
+    ? "br"
+    : /\bgzip\b/.test(acceptEncoding)
+      ? "gzip"
+      : null;
   if (!method) return response;
   const plain = Buffer.from(await response.arrayBuffer());
   const headers = new Headers(response.headers);
