@@ -22,6 +22,7 @@ export type Outcome =
 
 /** A change as history keeps it. */
 export type AppliedChange =
+  | { op: "create" }
   | { op: "set"; path: string; before: string; after: string }
   | { op: "add"; list: string; id: string; values: DraftValues }
   | { op: "remove"; list: string; id: string; values: DraftValues };

@@ -11,6 +11,11 @@ export const shell = {
   switchLanguage: "In English",
   switchLanguageLabel: "Skift sprog til engelsk",
   exampleMark: "Eksempel: opdigtede personer",
+  actions: {
+    save: "Gem",
+    saveAndContinue: "Gem og fortsæt",
+    back: "Tilbage til forløbet",
+  },
   ui: {
     errorPrefix: "Fejl: ",
     errorSummary: "Der er problemer",

@@ -12,6 +12,11 @@ export const shell = {
   switchLanguage: "På dansk",
   switchLanguageLabel: "Switch language to Danish",
   exampleMark: "Example: invented people",
+  actions: {
+    save: "Save",
+    saveAndContinue: "Save and continue",
+    back: "Back to the case",
+  },
   ui: {
     errorPrefix: "Error: ",
     errorSummary: "There are problems",

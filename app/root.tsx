@@ -1,0 +1,134 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  isRouteErrorResponse,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { useEffect } from "react";
+import type { ReactNode } from "react";
+import { findAccount } from "#app/server/account/account.server";
+import { languageOf } from "#app/server/language.server";
+import { useNonce, useReference } from "#app/server/nonce";
+import { LanguageProvider, useLanguage, useText } from "#app/text/provider";
+import type { Subject } from "#app/text/texts";
+import { Frame } from "#app/ui/frame/frame";
+import { Page } from "#app/ui/frame/page";
+import stylesheet from "#app/ui/styles/app.scss?url";
+import { WordsProvider } from "#app/ui/words";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+/** Who is reading, in which language. Null fields when nobody is signed in. */
+export async function loader(args: LoaderFunctionArgs) {
+  const account = await findAccount(args);
+  return {
+    language: languageOf(args.request),
+    person: account && {
+      name: account.name,
+      isExample: account.isExample,
+      managesPeople: account.organisationRole === "hrAdmin",
+    },
+  };
+}
+
+/** The subjects of words the matched pages name, so that a browser loads no others. */
+function useSubjects(): string {
+  const subjects = useMatches().flatMap(({ handle }) => (handle as { texts?: Subject[] })?.texts ?? []);
+  return ["shell", ...new Set(subjects)].join(" ");
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const language = data?.language ?? "da";
+  return (
+    <html lang={language} data-texts={useSubjects()} data-reference={useReference()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider value={language}>
+          <SiteFrame person={data?.person ?? null}>{children}</SiteFrame>
+        </LanguageProvider>
+        <Scripts nonce={useNonce()} />
+      </body>
+    </html>
+  );
+}
+
+type Person = { name: string; isExample: boolean; managesPeople: boolean } | null;
+
+function SiteFrame({ person, children }: { person: Person; children: ReactNode }) {
+  const words = useText("shell");
+  const other = useLanguage() === "da" ? "en" : "da";
+  const { pathname } = useLocation();
+  const navigation = [
+    { href: "/cases", label: words.cases, current: pathname.startsWith("/cases") },
+    ...(person?.managesPeople
+      ? [{ href: "/people", label: words.people, current: pathname === "/people" }]
+      : []),
+  ];
+  return (
+    <WordsProvider words={words.ui}>
+      <Frame
+        product={words.product}
+        homeHref="/"
+        skipToContent={words.skipToContent}
+        navigationLabel={words.mainNavigation}
+        navigation={person ? navigation : []}
+        language={{
+          action: "/language",
+          language: other,
+          label: words.switchLanguage,
+          description: words.switchLanguageLabel,
+          returnTo: pathname,
+        }}
+        signOut={
+          person
+            ? { action: "/logout", label: words.signOut, who: words.signedInAs(person.name) }
+            : undefined
+        }
+        mark={person?.isExample ? words.exampleMark : undefined}
+      >
+        {children}
+      </Frame>
+    </WordsProvider>
+  );
+}
+
+export default function Root() {
+  useEffect(() => {
+    document.documentElement.dataset.hydrated = "1";
+  }, []);
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const words = useText("shell").errors;
+  const error = useRouteError();
+  const reference = useReference();
+  const missing = isRouteErrorResponse(error) && error.status < 500;
+  return (
+    <Page title={missing ? words.notFoundTitle : words.brokenTitle}>
+      <title>{missing ? words.notFoundTitle : words.brokenTitle}</title>
+      <p>{missing ? words.notFound : words.broken}</p>
+      {missing ? null : <p>{words.reference(reference)}</p>}
+      <p>
+        <a href="/cases">{words.toCases}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { firstMessages, joiningSchema } from "#app/domain/account";
+import {
+  carriedInvitation,
+  invitationCookie,
+  join,
+  noInvitationCookie,
+} from "#app/server/account/invitation.server";
+import { accountMessages } from "#app/server/account/messages.server";
+import { signIn } from "#app/server/account/sign-in.server";
+import { pick, readForm } from "#app/server/form.server";
+import { languageOf } from "#app/server/language.server";
+import { useText } from "#app/text/provider";
+import { textsOf } from "#app/text/texts";
+import { ErrorSummary } from "#app/ui/form/error-summary";
+import { TextInput } from "#app/ui/form/text-controls";
+import { Button } from "#app/ui/frame/button";
+import { Page } from "#app/ui/frame/page";
+
+export const handle = { texts: ["account"] };
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  if (params.token)
+    throw redirect("/join", { headers: { "set-cookie": invitationCookie(params.token) } });
+  const invitation = await carriedInvitation(request);
+  const words = textsOf(languageOf(request), "account");
+  if (!invitation) return data({ title: words.join.goneTitle, invitation: null }, { status: 404 });
+  const { organisation, name, role } = invitation;
+  return data({ title: words.join.title(organisation), invitation: { organisation, name, role } });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const language = languageOf(request);
+  const values = pick(await readForm(request), ["name", "password"]);
+  const refuse = (status: number, errors: Record<string, string>) =>
+    data({ name: values.name, errors }, { status });
+  if (!(await carriedInvitation(request))) return refuse(404, {});
+  const read = joiningSchema(accountMessages(language)).safeParse(values);
+  if (!read.success) return refuse(400, firstMessages(read.error));
+  const joined = await join(request, read.data.name, read.data.password);
+  if (!joined) return refuse(409, { name: textsOf(language, "account").join.exists });
+  const signedIn = await signIn(request, joined.email, read.data.password);
+  const headers = signedIn.ok ? signedIn.headers : new Headers();
+  headers.append("set-cookie", noInvitationCookie);
+  return redirect("/cases", { headers });
+}
+
+export default function Join() {
+  const { title, invitation } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useText("account");
+  if (!invitation)
+    return (
+      <Page title={title}>
+        <p>{words.join.gone}</p>
+      </Page>
+    );
+  const errors = answer?.errors ?? {};
+  return (
+    <Page title={title} lead={words.join.lead(words.roles[invitation.role])}>
+      <ErrorSummary errors={errors} />
+      <form method="post" noValidate className="sheet">
+        <TextInput
+          name="name"
+          label={words.welcome.name}
+          autoComplete="name"
+          defaultValue={answer?.name ?? invitation.name}
+          error={errors.name}
+        />
+        <TextInput
+          name="password"
+          label={words.welcome.password}
+          hint={words.welcome.passwordHint}
+          type="password"
+          autoComplete="new-password"
+          error={errors.password}
+        />
+        <Button>{words.join.submit}</Button>
+      </form>
+    </Page>
+  );
+}

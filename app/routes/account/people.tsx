@@ -1,0 +1,163 @@
+import { data } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { firstMessages, invitingSchema } from "#app/domain/account";
+import { mayInOrganisation } from "#app/domain/permissions";
+import { listInvitations, listMembers, withdrawInvitation } from "#db/accounts.server";
+import { requireAccount } from "#app/server/account/account.server";
+import type { RouteArgs } from "#app/server/account/account.server";
+import { inviteByLink } from "#app/server/account/invitation.server";
+import { accountMessages } from "#app/server/account/messages.server";
+import { theStore } from "#app/server/app.server";
+import { notFound } from "#app/server/case/require-case.server";
+import { now } from "#app/server/clock.server";
+import { pick, readForm } from "#app/server/form.server";
+import { languageOf } from "#app/server/language.server";
+import { longDay } from "#app/text/format";
+import { useLanguage, useText } from "#app/text/provider";
+import { textsOf } from "#app/text/texts";
+import { Callout } from "#app/ui/content/callout";
+import { DataTable } from "#app/ui/content/data-table";
+import { RadioGroup } from "#app/ui/form/choice-controls";
+import { ErrorSummary } from "#app/ui/form/error-summary";
+import { TextInput } from "#app/ui/form/text-controls";
+import { Button } from "#app/ui/frame/button";
+import { Page, Section } from "#app/ui/frame/page";
+
+export const handle = { texts: ["account"] };
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+async function requireManager(args: RouteArgs) {
+  const account = await requireAccount(args);
+  if (!mayInOrganisation(account, "managePeople")) throw notFound();
+  return account;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { organisationId } = await requireManager(args);
+  const store = await theStore();
+  const [members, invitations] = await Promise.all([
+    listMembers(store, organisationId),
+    listInvitations(store, organisationId, now()),
+  ]);
+  const { title } = textsOf(languageOf(args.request), "account").people;
+  return { title, members, invitations };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { organisationId, userId } = await requireManager(args);
+  const form = await readForm(args.request);
+  const language = languageOf(args.request);
+  const store = await theStore();
+  const withdrawn = form.get("withdraw");
+  if (withdrawn) {
+    await withdrawInvitation(store, organisationId, withdrawn, now());
+    return data({ values: null, errors: {}, link: null, name: "" });
+  }
+  const values = pick(form, ["name", "email", "role"]);
+  const refuse = (status: number, errors: Record<string, string>) =>
+    data({ values, errors, link: null, name: "" }, { status });
+  const read = invitingSchema(accountMessages(language)).safeParse(values);
+  if (!read.success) return refuse(400, firstMessages(read.error));
+  const taken = (await listMembers(store, organisationId)).some(
+    ({ email }) => email === read.data.email.toLowerCase(),
+  );
+  if (taken) return refuse(409, { email: textsOf(language, "account").people.taken });
+  const { link } = await inviteByLink({ organisationId, invitedBy: userId, ...read.data });
+  return data({ values: null, errors: {}, link, name: read.data.name });
+}
+
+export default function People() {
+  const { members } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { people: words, roles } = useText("account");
+  const errors: Record<string, string> = answer?.errors ?? {};
+  return (
+    <Page title={words.title} lead={words.lead} width="wide">
+      <ErrorSummary errors={errors} order={["name", "email", "role"]} />
+      {answer?.link ? (
+        <Callout kind="success" title={words.linkTitle} live>
+          <p>{words.link(answer.name)}</p>
+          <p>
+            <label htmlFor="link">{words.linkLabel}</label>
+            <input id="link" className="form-input" readOnly value={answer.link} />
+          </p>
+        </Callout>
+      ) : null}
+      <Section title={words.members}>
+        <DataTable
+          caption={words.members}
+          captionHidden
+          columns={[
+            { key: "name", label: words.columns.name },
+            { key: "email", label: words.columns.email },
+            { key: "role", label: words.columns.role },
+          ]}
+          rows={members.map(({ userId, name, email, role }) => ({
+            key: userId,
+            cells: { name, email, role: roles[role] },
+          }))}
+        />
+      </Section>
+      <OpenInvitations />
+      <InviteForm errors={errors} values={answer?.values ?? null} />
+    </Page>
+  );
+}
+
+function OpenInvitations() {
+  const { invitations } = useLoaderData<typeof loader>();
+  const { people: words, roles } = useText("account");
+  const language = useLanguage();
+  return (
+    <Section title={words.open}>
+      {invitations.length === 0 ? <p>{words.noneOpen}</p> : null}
+      <ul className="plain-list">
+        {invitations.map(({ id, name, email, role, expiresAt }) => (
+          <li key={id}>
+            {name} ({roles[role]}), {email}. {words.expires(longDay(new Date(expiresAt).toISOString().slice(0, 10), language))}
+            <form method="post">
+              <Button look="quiet" name="withdraw" value={id} aria-label={words.withdrawName(name)}>
+                {words.withdraw}
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type InviteFormProps = {
+  errors: Record<string, string>;
+  values: { name: string; email: string; role: string } | null;
+};
+
+function InviteForm({ errors, values }: InviteFormProps) {
+  const { people: words, roles } = useText("account");
+  return (
+    <Section title={words.inviteTitle} lead={words.inviteLead} sheet>
+      <form method="post" noValidate>
+        <TextInput name="name" label={words.name} defaultValue={values?.name} error={errors.name} />
+        <TextInput
+          name="email"
+          label={words.email}
+          type="email"
+          defaultValue={values?.email}
+          error={errors.email}
+        />
+        <RadioGroup
+          name="role"
+          label={words.role}
+          defaultValue={values?.role || "lineManager"}
+          error={errors.role}
+          options={(["lineManager", "hrPartner", "hrAdmin"] as const).map((role) => ({
+            value: role,
+            label: roles[role],
+          }))}
+        />
+        <Button>{words.invite}</Button>
+      </form>
+    </Section>
+  );
+}

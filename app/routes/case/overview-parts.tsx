@@ -1,0 +1,81 @@
+import type { CaseOverview } from "#app/server/case/overview.server";
+import { longDay } from "#app/text/format";
+import { useLanguage, useText } from "#app/text/provider";
+import { Callout } from "#app/ui/content/callout";
+import { Disclosure } from "#app/ui/content/disclosure";
+import { TextInput } from "#app/ui/form/text-controls";
+import { Button } from "#app/ui/frame/button";
+import { Section } from "#app/ui/frame/page";
+
+/** For ten minutes after opening: the way back from the wrong employee. */
+export function UndoNotice({ until }: { until: string }) {
+  const words = useText("caseWords").page;
+  return (
+    <Callout kind="info" title={words.undoTitle}>
+      <p>
+        {words.undoLead} {until}
+      </p>
+      <form method="post">
+        <Button look="secondary" name="intent" value="undo">
+          {words.undo}
+        </Button>
+      </form>
+    </Callout>
+  );
+}
+
+/** The plan's versions and the draft, to download. */
+export function PapersSection({ caseId, overview }: { caseId: string; overview: CaseOverview }) {
+  const words = useText("caseWords").page;
+  const language = useLanguage();
+  return (
+    <Section title={words.documents}>
+      <ul className="plain-list">
+        {overview.versions.map(({ version, frozenOn, frozenByName }) => (
+          <li key={version}>
+            <a href={`/cases/${caseId}/plan/versions/${version}`}>{words.versionPdf(version)}</a>{" "}
+            {words.frozenOn(longDay(frozenOn, language), frozenByName)}
+          </li>
+        ))}
+        {overview.isDeclined ? null : (
+          <li>
+            <a href={`/cases/${caseId}/plan/draft.pdf`}>{words.draftPdf}</a>
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+/** Who is on the case. */
+export function PeopleSection({ members }: { members: CaseOverview["members"] }) {
+  const words = useText("caseWords").page;
+  const { roles } = useText("account");
+  return (
+    <Section title={words.onCase}>
+      <ul className="plain-list">
+        {members.map(({ name, role }) => (
+          <li key={name + role}>
+            {name} ({roles[role]})
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Ends a case opened by mistake; folded away, since it is rare. */
+export function AnnulSection({ error }: { error?: string }) {
+  const words = useText("caseWords").page;
+  return (
+    <Disclosure summary={words.annulTitle} open={error !== undefined}>
+      <form method="post" noValidate>
+        <p>{words.annulLead}</p>
+        <TextInput name="reason" label={words.annulReason} error={error} maxLength={400} health />
+        <Button look="danger" name="intent" value="annul">
+          {words.annul}
+        </Button>
+      </form>
+    </Disclosure>
+  );
+}

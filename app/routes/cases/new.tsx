@@ -1,0 +1,100 @@
+import { data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FACT_NAMES, readFacts } from "#app/domain/open-case";
+import type { FactName, FactProblem } from "#app/domain/open-case";
+import { mayInOrganisation } from "#app/domain/permissions";
+import { listInvitations, listMembers } from "#db/accounts.server";
+import { openCase } from "#db/cases.server";
+import { requireAccount } from "#app/server/account/account.server";
+import type { Account, RouteArgs } from "#app/server/account/account.server";
+import { theStore } from "#app/server/app.server";
+import { notFound } from "#app/server/case/require-case.server";
+import { now, today } from "#app/server/clock.server";
+import { pick, readForm } from "#app/server/form.server";
+import { languageOf } from "#app/server/language.server";
+import { problemText } from "#app/text/problem-text";
+import { textsOf } from "#app/text/texts";
+import type { Language } from "#app/text/texts";
+import { ConfirmCase, FactsForm } from "./new-case-form";
+
+export const handle = { texts: ["caseWords"] };
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+async function requireOpener(args: RouteArgs): Promise<Account> {
+  const account = await requireAccount(args);
+  if (!mayInOrganisation(account, "openCase")) throw notFound();
+  return account;
+}
+
+/** The people a new case's manager can be: accounts, and those invited who have not come yet. */
+async function managerChoices({ organisationId, userId }: Account) {
+  const store = await theStore();
+  const members = await listMembers(store, organisationId);
+  const invited = await listInvitations(store, organisationId, now());
+  return [
+    ...members
+      .filter((member) => member.userId !== userId && member.role !== "employee")
+      .map((member) => ({ value: `user:${member.userId}`, label: member.name })),
+    ...invited
+      .filter(({ role }) => role === "lineManager")
+      .map(({ id, name }) => ({ value: `invitation:${id}`, label: name })),
+  ];
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const account = await requireOpener(args);
+  const { title } = textsOf(languageOf(args.request), "caseWords").open;
+  return { title, today: today(), managers: await managerChoices(account) };
+}
+
+function factMessage(name: FactName, problem: FactProblem, language: Language): string {
+  const own = textsOf(language, "caseWords").open.problems;
+  const { problems } = textsOf(language, "shell");
+  if (problem.code === "future") return own.firstAbsenceDayFuture;
+  if (problem.code === "tooOld") return own.firstAbsenceDayOld;
+  if (problem.code === "missing") return name in own ? own[name as keyof typeof own] : problems.missing;
+  return problemText(problem, problems);
+}
+
+const idAfter = (manager: string, prefix: string) =>
+  manager.startsWith(prefix) ? manager.slice(prefix.length) : null;
+
+export async function action(args: ActionFunctionArgs) {
+  const account = await requireOpener(args);
+  const form = await readForm(args.request);
+  const language = languageOf(args.request);
+  const values = pick(form, [...FACT_NAMES, "manager"]);
+  const intent = form.get("intent");
+  if (intent === "edit") return data({ values, errors: {}, confirm: false });
+  const reading = readFacts(values, today());
+  if (!reading.ok) {
+    const errors = Object.entries(reading.problems).map(([name, problem]) => [
+      name,
+      factMessage(name as FactName, problem, language),
+    ]);
+    return data({ values, errors: Object.fromEntries(errors), confirm: false }, { status: 400 });
+  }
+  if (intent !== "confirm") return data({ values: { ...values, ...reading.facts }, errors: {}, confirm: true });
+  const allowed = (await managerChoices(account)).map(({ value }) => value);
+  const manager = allowed.includes(values.manager) ? values.manager : "";
+  const input = {
+    organisationId: account.organisationId,
+    facts: reading.facts,
+    managerUserId: idAfter(manager, "user:"),
+    managerInvitationId: idAfter(manager, "invitation:"),
+  };
+  const caseId = await openCase(await theStore(), input, { userId: account.userId, at: now() });
+  return redirect(`/cases/${caseId}`);
+}
+
+export default function NewCase() {
+  const { managers, today: latest } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const values: Record<string, string> = answer?.values ?? {};
+  return answer?.confirm ? (
+    <ConfirmCase values={values} managers={managers} />
+  ) : (
+    <FactsForm values={values} errors={answer?.errors ?? {}} managers={managers} latest={latest} />
+  );
+}

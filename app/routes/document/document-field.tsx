@@ -1,0 +1,108 @@
+import { shapes } from "#app/domain/documents";
+import { findField } from "#app/domain/draft";
+import type { Field } from "#app/domain/fields";
+import { findHealthWords } from "#app/domain/health-words";
+import type { AnyFieldWords } from "#app/text/field-words";
+import { useText } from "#app/text/provider";
+import { Checkbox, RadioGroup, Select } from "#app/ui/form/choice-controls";
+import { Conflict } from "#app/ui/form/conflict";
+import { TextArea, TextInput } from "#app/ui/form/text-controls";
+import { DayInput, NumberInput, TimeInput } from "#app/ui/form/value-controls";
+import { storedValue, useFormState } from "./document-form";
+
+/** Up to this many options are shown all at once; more fold into a list. */
+const MAX_RADIOS = 5;
+
+export type DocumentFieldProps = {
+  /** `section.field` or `list.id.field`. */
+  path: string;
+  words: AnyFieldWords;
+  /** The choices of a field that points at another list. */
+  references?: readonly { value: string; label: string }[];
+  unit?: string;
+  rows?: number;
+  inline?: boolean;
+};
+
+/** One field of a case document with the control its kind asks for, its help, its error and what another wrote. */
+export function DocumentField(props: DocumentFieldProps) {
+  const state = useFormState();
+  const at = findField(shapes[state.document], props.path);
+  if (!at) throw new Error(`no field ${props.path} in ${state.document}`);
+  const theirs = state.conflicts[props.path];
+  return (
+    <>
+      <Control {...props} definition={at.definition} />
+      {theirs === undefined ? null : (
+        <Conflict name={`choose:${props.path}`} theirs={theirs} />
+      )}
+    </>
+  );
+}
+
+function useControlProps({ path, words, definition }: DocumentFieldProps & { definition: Field }) {
+  const state = useFormState();
+  return {
+    name: path,
+    label: words.label,
+    hint: words.hint,
+    error: state.errors[path],
+    optional: !definition.required && (definition.kind === "line" || definition.kind === "text"),
+    defaultValue: state.typed[path] ?? storedValue(state, path),
+  };
+}
+
+function Control(props: DocumentFieldProps & { definition: Field }) {
+  const { definition, words, references, unit, rows, inline } = props;
+  const control = useControlProps(props);
+  const options = Object.entries(words.options ?? {}).map(([value, label]) => ({ value, label }));
+  switch (definition.kind) {
+    case "line":
+      return definition.health ? (
+        <FreeText definition={definition} control={control} />
+      ) : (
+        <TextInput {...control} maxLength={definition.max} />
+      );
+    case "text":
+      return <FreeText definition={definition} control={control} rows={rows} />;
+    case "day":
+      return <DayInput {...control} />;
+    case "time":
+      return <TimeInput {...control} />;
+    case "number":
+      return <NumberInput {...control} defaultValue={control.defaultValue.replace(".", ",")} unit={unit} />;
+    case "choice":
+      return options.length <= MAX_RADIOS ? (
+        <RadioGroup {...control} options={options} inline={inline} />
+      ) : (
+        <Select {...control} options={options} empty="" />
+      );
+    case "ref":
+      return <Select {...control} options={references ?? []} empty="" />;
+    case "flag":
+      return (
+        <>
+          <input type="hidden" name={control.name} value="" />
+          <Checkbox {...control} defaultChecked={control.defaultValue === "yes"} />
+        </>
+      );
+  }
+}
+
+type FreeTextProps = {
+  definition: Field & { kind: "line" | "text" };
+  control: ReturnType<typeof useControlProps>;
+  rows?: number;
+};
+
+/** Text about work, with the line on what belongs in it and the check for words about health. */
+function FreeText({ definition, control, rows }: FreeTextProps) {
+  const words = useText("healthWords");
+  const shared = {
+    ...control,
+    maxLength: definition.max,
+    health: true,
+    findHealthWords: (text: string) => findHealthWords(text, words),
+  };
+  return definition.kind === "line" ? <TextInput {...shared} /> : <TextArea {...shared} rows={rows} />;
+}

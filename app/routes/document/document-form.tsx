@@ -1,0 +1,74 @@
+import { createContext, useContext, useMemo } from "react";
+import type { ReactNode } from "react";
+import type { DocumentKind } from "#app/domain/documents";
+import { findField, valueAt } from "#app/domain/draft";
+import type { Draft } from "#app/domain/draft";
+import { shapes } from "#app/domain/documents";
+import type { Unsaved } from "#app/server/case/document-form.server";
+import { problemText } from "#app/text/problem-text";
+import { useText } from "#app/text/provider";
+import { ErrorSummary } from "#app/ui/form/error-summary";
+
+/** What the fields of a form need to know: what is stored, what was typed, and what could not be saved. */
+export type FormState = {
+  document: DocumentKind;
+  draft: Draft;
+  errors: Readonly<Record<string, string>>;
+  conflicts: Readonly<Record<string, string>>;
+  typed: Readonly<Record<string, string>>;
+};
+
+const FormContext = createContext<FormState | null>(null);
+
+/** The state of the form a field stands in. */
+export function useFormState(): FormState {
+  const state = useContext(FormContext);
+  if (!state) throw new Error("a document field needs a DocumentForm around it");
+  return state;
+}
+
+/** The stored value at a path of the form's document, "" when empty or gone. */
+export function storedValue({ document, draft }: FormState, path: string): string {
+  const at = findField(shapes[document], path);
+  return (at && valueAt(draft, at)) ?? "";
+}
+
+/** What a form's page needs of a document: only the sections and lists it shows, so that the page stays small. */
+export type PageDocument = { revision: number; draft: Draft };
+
+export type DocumentFormProps = {
+  caseId: string;
+  document: DocumentKind;
+  page: PageDocument;
+  unsaved?: Unsaved | null;
+  children: ReactNode;
+};
+
+/**
+ * A page of a case document as one plain form: posts every field with the revision it was filled in on, so that the
+ * server can merge; with JavaScript each field is saved as it is written.
+ */
+export function DocumentForm({ caseId, document, page, unsaved, children }: DocumentFormProps) {
+  const problems = useText("shell").problems;
+  const state = useMemo<FormState>(() => {
+    const errors = Object.entries(unsaved?.problems ?? {}).map(
+      ([path, problem]) => [path, problemText(problem, problems)] as const,
+    );
+    return {
+      document,
+      draft: page.draft,
+      errors: Object.fromEntries(errors),
+      conflicts: unsaved?.conflicts ?? {},
+      typed: unsaved?.typed ?? {},
+    };
+  }, [document, page.draft, unsaved, problems]);
+  return (
+    <FormContext.Provider value={state}>
+      <ErrorSummary errors={state.errors} />
+      <form method="post" noValidate>
+        <input type="hidden" name="revision" value={page.revision} />
+        {children}
+      </form>
+    </FormContext.Provider>
+  );
+}

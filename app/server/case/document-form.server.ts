@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { shapes } from "#app/domain/documents";
+import type { DocumentKind } from "#app/domain/documents";
+import { findField, valueAt } from "#app/domain/draft";
+import type { Draft } from "#app/domain/draft";
+import type { Change, Outcome } from "#app/domain/merge";
+import type { ValueProblem } from "#app/domain/normalise";
+import { getDocument, saveChanges } from "#db/documents.server";
+import { draftAt } from "#db/history.server";
+import type { By, Store } from "#db/store.server";
+import type { PostedForm } from "../form.server";
+
+/** What could not be saved of a form, by field path; everything else was. */
+export type Unsaved = {
+  problems: Record<string, ValueProblem>;
+  /** Fields somebody else changed meanwhile, with what stands there now. */
+  conflicts: Record<string, string>;
+  /** What was typed, so that the page can show it again. */
+  typed: Record<string, string>;
+};
+
+export type FormSave = { ok: true } | { ok: false; status: 400 | 409; unsaved: Unsaved };
+
+type Target = { store: Store; caseId: string; document: DocumentKind; by: By };
+
+function fieldChanges(document: DocumentKind, form: PostedForm, base: Draft): Change[] {
+  return [...form].flatMap(([path, value]): Change[] => {
+    const at = findField(shapes[document], path);
+    // Somebody who chose the other's text in a conflict leaves the field as it stands.
+    if (form.get(`choose:${path}`) === "theirs") return [];
+    return at ? [{ op: "set", path, value, base: valueAt(base, at) ?? "" }] : [];
+  });
+}
+
+/** `add:<list>` and `remove:<list>.<id>` are what the buttons of a list post. */
+function listChange(intent: string, newItem: Record<string, string>): Change[] {
+  const [op, target = ""] = intent.split(":");
+  const [list = "", id = ""] = target.split(".");
+  if (op === "add") return [{ op, list, id: randomUUID(), values: newItem }];
+  return op === "remove" ? [{ op, list, id }] : [];
+}
+
+function unsavedOf(outcomes: Outcome[], form: PostedForm): Unsaved | null {
+  const unsaved: Unsaved = { problems: {}, conflicts: {}, typed: {} };
+  for (const outcome of outcomes) {
+    if (outcome.status === "problem") unsaved.problems[outcome.path] = outcome.problem;
+    else if (outcome.status === "conflict") unsaved.conflicts[outcome.path] = outcome.theirs;
+    else continue;
+    unsaved.typed[outcome.path] = form.get(outcome.path) ?? "";
+  }
+  return Object.keys(unsaved.typed).length > 0 ? unsaved : null;
+}
+
+/**
+ * Saves a whole posted page of a document: every field in it that belongs to the document, merged against the revision
+ * the page was filled in on (`revision` in the form), and what its list button asked for. Values somebody else changed
+ * meanwhile or that cannot be read are reported, the rest is saved.
+ */
+export async function saveForm(
+  { store, caseId, document, by }: Target,
+  form: PostedForm,
+  newItem: Record<string, string> = {},
+): Promise<FormSave> {
+  const head = await getDocument(store, caseId, document);
+  const revision = Number(form.get("revision"));
+  const known = Number.isInteger(revision) && revision > 0 ? revision : head.revision;
+  const base = await draftAt(store, caseId, document, head, known);
+  const changes = [
+    ...fieldChanges(document, form, base),
+    ...listChange(form.get("intent") ?? "", newItem),
+  ];
+  const commitId = form.get("commitId") || randomUUID();
+  const { outcomes } = await saveChanges(store, { caseId, document, changes, commitId, by });
+  const unsaved = unsavedOf(outcomes, form);
+  if (!unsaved) return { ok: true };
+  return {
+    ok: false,
+    status: Object.keys(unsaved.problems).length > 0 ? 400 : 409,
+    unsaved,
+  };
+}
+
+/** What a posted field's answer is, in one outcome; for the autosave of a single field. */
+export async function saveField(
+  { store, caseId, document, by }: Target,
+  change: { path: string; base: string; value: string },
+  commitId: string,
+): Promise<Outcome> {
+  const changes: Change[] = [{ op: "set", ...change }];
+  const { outcomes } = await saveChanges(store, { caseId, document, changes, commitId, by });
+  return outcomes[0] ?? { status: "unknown", path: change.path };
+}

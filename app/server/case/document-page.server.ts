@@ -1,0 +1,48 @@
+import { data, redirect } from "@remix-run/node";
+import type { DocumentKind } from "#app/domain/documents";
+import { getContent } from "#db/documents.server";
+import { readForm } from "../form.server";
+import { saveForm } from "./document-form.server";
+import { partOf } from "./page-document.server";
+import { requireCase } from "./require-case.server";
+import type { CaseArgs } from "./require-case.server";
+
+/** Reads a page of one document: the right to it, its named parts, and what every such page's head shows. */
+export async function loadDocumentPage(args: CaseArgs, document: DocumentKind, names: readonly string[]) {
+  const entry = await requireCase(args, `read:${document}`);
+  const shared = await getContent(entry.store, entry.caseId, "shared");
+  const own = document === "shared" ? shared : await getContent(entry.store, entry.caseId, document);
+  return {
+    entry,
+    content: shared.content,
+    base: {
+      caseId: entry.caseId,
+      employeeName: shared.content.facts.employeeName,
+      page: partOf(own, names),
+    },
+  };
+}
+
+/** What each list's new item starts with, by list name. */
+export type NewItems = Record<string, Record<string, string>>;
+
+/**
+ * Saves a posted page of one document. Saved: back to the page after a list button, otherwise on to `next`. Not saved
+ * whole: 400 or 409 with what was typed.
+ */
+export async function saveDocumentPage(
+  args: CaseArgs,
+  document: DocumentKind,
+  next: (caseId: string) => string,
+  newItems: NewItems = {},
+) {
+  const entry = await requireCase(args, `edit:${document}`);
+  const form = await readForm(args.request);
+  const intent = form.get("intent") ?? "";
+  const list = /^add:(\w+)/.exec(intent)?.[1] ?? "";
+  const saved = await saveForm({ ...entry, document }, form, newItems[list]);
+  if (!saved.ok) return data({ unsaved: saved.unsaved }, { status: saved.status });
+  const here = new URL(args.request.url).pathname;
+  const anchor = /^(?:add|remove):(\w+)/.exec(intent)?.[1];
+  return redirect(anchor ? `${here}#${anchor}` : next(entry.caseId));
+}

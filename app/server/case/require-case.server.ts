@@ -1,0 +1,49 @@
+import { may } from "#app/domain/permissions";
+import type { CaseAction, CaseRole } from "#app/domain/permissions";
+import { findCaseAccess } from "#db/cases.server";
+import type { CaseHead } from "#db/cases.server";
+import type { By, Store } from "#db/store.server";
+import { requireAccount } from "../account/account.server";
+import type { Account, RouteArgs } from "../account/account.server";
+import { theStore } from "../app.server";
+import { now } from "../clock.server";
+
+export type CaseArgs = RouteArgs & { params: Readonly<Record<string, string | undefined>> };
+
+/** Everything a page of a case needs once the right to it has been proven. */
+export type CaseEntry = {
+  account: Account;
+  store: Store;
+  caseId: string;
+  head: CaseHead;
+  role: CaseRole;
+  /** Asks for a further right on the same case. */
+  mayAlso: (action: CaseAction) => boolean;
+  by: By;
+};
+
+/** What a stranger, a missing page and a forbidden one get alike: no hint that a case exists. */
+export const notFound = (): Response => new Response(null, { status: 404, statusText: "Not Found" });
+
+/**
+ * The case named in the URL, if the person asking may do `action` on it. Throws a redirect to sign-in for nobody and a
+ * 404 for everybody else. An annulled case takes no more writing.
+ */
+export async function requireCase(args: CaseArgs, action: CaseAction): Promise<CaseEntry> {
+  const account = await requireAccount(args);
+  const store = await theStore();
+  const caseId = args.params.caseId ?? "";
+  const access = await findCaseAccess(store, caseId, account.userId);
+  if (!access?.role || !may(account, action, access)) throw notFound();
+  const writes = action.startsWith("edit:") || action === "freezeVersion" || action === "annulCase";
+  if (writes && access.head.state !== "open") throw notFound();
+  return {
+    account,
+    store,
+    caseId,
+    head: access.head,
+    role: access.role,
+    mayAlso: (further) => may(account, further, access),
+    by: { userId: account.userId, at: now() },
+  };
+}

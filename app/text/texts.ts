@@ -1,0 +1,46 @@
+import type { account } from "./da/account";
+import type { businessCase } from "./da/business-case";
+import type { caseWords } from "./da/case-words";
+import type { check } from "./da/check";
+import type { healthWords } from "./da/health-words";
+import type { interview } from "./da/interview";
+import type { mixer } from "./da/mixer";
+import type { plan } from "./da/plan";
+import type { shell } from "./da/shell";
+
+/** All words of one language by subject, except the paper's, which a document carries with it. */
+export type Texts = {
+  account: typeof account;
+  businessCase: typeof businessCase;
+  caseWords: typeof caseWords;
+  check: typeof check;
+  healthWords: typeof healthWords;
+  interview: typeof interview;
+  mixer: typeof mixer;
+  plan: typeof plan;
+  shell: typeof shell;
+};
+
+export type Subject = keyof Texts;
+
+export const LANGUAGES = ["da", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Yes for a language the product speaks. */
+export const isLanguage = (value: string | null | undefined): value is Language =>
+  value === "da" || value === "en";
+
+/** The words this process knows: everything on the server, one language's needed subjects in a browser. */
+const known: Record<Language, Partial<Texts>> = { da: {}, en: {} };
+
+/** Adds words to what this process knows. */
+export function addTexts(language: Language, texts: Partial<Texts>): void {
+  Object.assign(known[language], texts);
+}
+
+/** The words of a subject. Throws when a page did not name the subject in its `handle.texts`. */
+export function textsOf<S extends Subject>(language: Language, subject: S): Texts[S] {
+  const texts = known[language][subject];
+  if (!texts) throw new Error(`words "${subject}" are not loaded: name them in handle.texts`);
+  return texts;
+}
