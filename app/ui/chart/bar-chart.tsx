@@ -22,14 +22,17 @@ export function BarChart({ title, description, geometry, table }: BarChartProps)
           <li key={bar.id}>
             <p className="bar-label">
               <span>{bar.label}</span>
-              <strong>{bar.totalText}</strong>
+              {geometry.mode === "stacked" ? <strong>{bar.totalText}</strong> : null}
             </p>
             {rowsOf(bar.pieces).map((pieces, row) => (
-              <svg key={row} className="bar" aria-hidden="true">
-                {pieces.map((piece) => (
-                  <Piece key={piece.partIndex} piece={piece} />
-                ))}
-              </svg>
+              <div key={row} className="bar-row">
+                <svg className="bar" aria-hidden="true">
+                  {pieces.map((piece) => (
+                    <Piece key={piece.partIndex} piece={piece} />
+                  ))}
+                </svg>
+                {geometry.mode === "grouped" ? <RowValue piece={pieces[0]} /> : null}
+              </div>
             ))}
           </li>
         ))}
@@ -45,6 +48,17 @@ function Piece({ piece }: { piece: BarPiece }) {
       <rect className="bar-piece" x={`${piece.start}%`} width={`${piece.width}%`} height="100%" />
       <title>{`${piece.label}: ${piece.valueText}`}</title>
     </g>
+  );
+}
+
+/** The amount behind a lying bar; screen readers also hear which part it is, since they have no colours. */
+function RowValue({ piece }: { piece: BarPiece | undefined }) {
+  if (!piece) return null;
+  return (
+    <span className="bar-value">
+      <span className="sr-only">{piece.label}: </span>
+      {piece.valueText}
+    </span>
   );
 }
 

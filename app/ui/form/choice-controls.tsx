@@ -19,7 +19,7 @@ export function Select({ options, empty, ...props }: SelectProps) {
         <select
           {...a11y}
           {...controlIdentity(props)}
-          className="form-select"
+          className="form-input form-select"
           defaultValue={props.defaultValue ?? ""}
         >
           {empty === undefined ? null : <option value="">{empty}</option>}

@@ -36,8 +36,8 @@ export function Frame(props: FrameProps) {
       <a className="skip-link" href="#content">
         {props.skipToContent}
       </a>
-      {props.mark ? <p className="mark">{props.mark}</p> : null}
       <header className="site-header">
+        {props.mark ? <p className="mark">{props.mark}</p> : null}
         <div className="site-header-row">
           <a className="product" href={props.homeHref}>
             <ProductSign />

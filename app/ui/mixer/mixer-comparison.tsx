@@ -91,7 +91,7 @@ function ComparisonRow({ slider, max }: { slider: ComparedSlider; max: number })
         ) : null}
         {set.map(({ index, at }) => (
           <g key={index} className={`series-${index + 1}`}>
-            <Marker index={index} x={`${at}%`} y="50%" />
+            <Marker index={index} x={`${at}%`} y={index % 2 === 0 ? "28%" : "72%"} />
           </g>
         ))}
       </svg>
