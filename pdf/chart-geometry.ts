@@ -33,6 +33,8 @@ const LABEL_GAP = 12;
 const TICK_GAP = 46;
 // Six step lines often lie on the same position: each runs a little beside the next.
 const LANE = 1.7;
+// The last setting stays visible for at least this part of the time shown before it.
+const TAIL = 0.09;
 
 const dayNumber = (day: IsoDate) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
@@ -69,14 +71,16 @@ export function chartGeometry(input: ChartInput, width: number, height: number):
     bottom: height - MARGIN.bottom,
   };
   const firstDay = dayNumber(input.axisDays[0]?.day ?? input.untilDay);
-  const lastDay = Math.max(dayNumber(input.untilDay), firstDay + 7);
+  const lastChange = dayNumber(input.axisDays.at(-1)?.day ?? input.untilDay);
+  const tail = Math.max(7, (lastChange - firstDay) * TAIL);
+  const lastDay = Math.max(dayNumber(input.untilDay), lastChange + tail);
   const x = scaleLinear([firstDay, lastDay], [plot.left + 6, plot.right]);
   const y = scaleLinear([0, TOP_POSITION], [plot.bottom, plot.top]);
   const step = line<Spot>((spot) => spot.x, (spot) => spot.y).curve(curveStepAfter).digits(1);
   const drawn = input.series.map((series, index) => {
     const lane = (index - (input.series.length - 1) / 2) * LANE;
     const markers = series.points.map(({ day, position }) => ({
-      x: x(dayNumber(day)) + lane,
+      x: x(dayNumber(day)) + lane * 0.6,
       y: y(position) + lane,
     }));
     const end = { x: plot.right, y: markers.at(-1)?.y ?? plot.bottom };

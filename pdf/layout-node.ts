@@ -35,10 +35,14 @@ export const actionNode = (act: () => void): LayoutNode => ({
 export const textOf = (node: LayoutNode): string =>
   node.value ?? (node.children ?? []).map(textOf).join("");
 
-/** Numbers every tagged node before layout, so the two halves of a node split over pages stay one element. */
-export function numberTags(root: LayoutNode): void {
+/**
+ * Prepares a tree for layout. Every tagged node gets a number, so the two halves of a node split over pages stay one
+ * element; a line feed left in a text becomes a blank, since no font has a glyph for it.
+ */
+export function prepareTree(root: LayoutNode): void {
   let next = 0;
   const visit = (node: LayoutNode) => {
+    if (node.value?.includes("\n")) node.value = node.value.replaceAll("\n", " ");
     if (node.props?.tag) node.props = { ...node.props, tagId: next++ };
     node.children?.forEach(visit);
   };

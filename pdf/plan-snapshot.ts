@@ -45,7 +45,7 @@ export type PlanSnapshot = {
   frame: Frame;
   heading: string;
   draftNote: string | null;
-  contentsTitle: string;
+  contents: { title: string; links: { id: string; title: string }[] };
   overview: OverviewPart;
   goals: GoalPart;
   mixer: MixerPart;
@@ -59,10 +59,15 @@ export type PlanSnapshot = {
   about: { title: string; lines: string[]; fingerprint: string };
 };
 
+const SECTIONS = ["goals", "mixer", "weeks", "adjustments", "talk", "followUp"] as const;
+
+const sectionLinks = (words: PaperText) =>
+  SECTIONS.map((id) => ({ id, title: words.plan.sections[id] }));
+
 /** Builds the snapshot of a retention plan (fastholdelsesplan, sygedagpengeloven § 7 b). Pure: `today` is given. */
 export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
   const { content, words, today, authority } = input;
-  const format = printFormat(words.locale);
+  const format = printFormat(words);
   const untilDay = lastPlanDay(content, today);
   const employee = content.facts.employeeName;
   const heading = employee ? words.plan.title(employee) : words.plan.untitled;
@@ -71,7 +76,7 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
     frame: paperFrame({ ...input, title: heading, subject: words.plan.subject, kind: words.plan.kind }),
     heading,
     draftNote: input.version === null ? words.draftNote : null,
-    contentsTitle: words.plan.contents,
+    contents: { title: words.plan.contents, links: sectionLinks(words) },
     overview: overviewPart(content, words, format, input),
     goals: goalPart(content, words, format),
     mixer: mixerPart(content, words, format, untilDay),

@@ -1,11 +1,12 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { FONT_FAMILY } from "./fonts";
+import { linesOf } from "./parts/cell";
 import { FactsList } from "./parts/facts-list";
 import { RunningContent } from "./parts/footer";
 import { Title } from "./parts/heading";
 import type { RefusalSnapshot } from "./refusal-snapshot";
 import { tag } from "./tag";
-import { COLORS, PAGE, SPACE, TEXT } from "./theme";
+import { COLORS, CONTENT_WIDTH, PAGE, SPACE, TEXT } from "./theme";
 
 const styles = StyleSheet.create({
   page: {
@@ -25,6 +26,7 @@ const styles = StyleSheet.create({
     borderLeftColor: COLORS.tintStrong,
   },
   noteLabel: { fontSize: TEXT.table, color: COLORS.muted, marginBottom: SPACE.hair },
+  line: { lineHeight: 1.5 },
   signature: { marginTop: SPACE.large },
 });
 
@@ -38,7 +40,8 @@ const P = ({ children }: { children: string }) => (
 export const RefusalLetterPdf = ({ letter, hash }: { letter: RefusalSnapshot; hash: string }) => (
   <Document>
     <Page size="A4" style={styles.page}>
-      <FactsList facts={letter.parties} labelWidth={48} />
+      <RunningContent frame={letter.frame} hash={hash} />
+      <FactsList facts={letter.parties} labelWidth={48} width={CONTENT_WIDTH - 68} />
       <View style={styles.heading}>
         <Title>{letter.heading}</Title>
       </View>
@@ -51,9 +54,11 @@ export const RefusalLetterPdf = ({ letter, hash }: { letter: RefusalSnapshot; ha
           <Text {...tag("P")} style={styles.noteLabel}>
             {letter.note.label}
           </Text>
-          <Text {...tag("P")} style={{ lineHeight: 1.5 }}>
-            {letter.note.value}
-          </Text>
+          {linesOf(letter.note.value).map((line, index) => (
+            <Text key={index} {...tag("P")} style={styles.line}>
+              {line}
+            </Text>
+          ))}
         </View>
       )}
       {letter.closing.map((paragraph) => (
@@ -61,11 +66,12 @@ export const RefusalLetterPdf = ({ letter, hash }: { letter: RefusalSnapshot; ha
       ))}
       <View style={styles.signature} wrap={false}>
         <P>{letter.regards}</P>
-        <Text {...tag("P")} style={{ lineHeight: 1.5 }}>
-          {letter.signature.join("\n")}
-        </Text>
+        {letter.signature.map((line) => (
+          <Text key={line} {...tag("P")} style={styles.line}>
+            {line}
+          </Text>
+        ))}
       </View>
-      <RunningContent frame={letter.frame} hash={hash} />
     </Page>
   </Document>
 );

@@ -35,7 +35,7 @@ export function refusalSnapshot(input: RefusalSnapshotInput): RefusalSnapshot {
   const { content, words, organisation, today, authority } = input;
   const { facts, plan, interview } = content;
   const say = words.refusal;
-  const format = printFormat(words.locale);
+  const format = printFormat(words);
   const day = format.longDay(plan.declinedOn ?? today);
   const sender = [facts.managerName, organisation].filter(Boolean);
   return {

@@ -33,14 +33,16 @@ const styles = StyleSheet.create({
 
 const Mixer = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
   <View>
-    <SectionHeading id={id}>{plan.mixer.title}</SectionHeading>
-    <Paragraph>{plan.mixer.settings.length > 0 ? plan.mixer.intro : plan.mixer.empty}</Paragraph>
-    {plan.mixer.chart && (
-      <View wrap={false}>
-        <PartHeading>{plan.mixer.chart.title}</PartHeading>
-        <SettingsChart chart={plan.mixer.chart} />
-      </View>
-    )}
+    <View wrap={false}>
+      <SectionHeading id={id}>{plan.mixer.title}</SectionHeading>
+      <Paragraph>{plan.mixer.settings.length > 0 ? plan.mixer.intro : plan.mixer.empty}</Paragraph>
+      {plan.mixer.chart && (
+        <View>
+          <PartHeading>{plan.mixer.chart.title}</PartHeading>
+          <SettingsChart chart={plan.mixer.chart} />
+        </View>
+      )}
+    </View>
     {plan.mixer.settings.length > 0 && <SettingsTable part={plan.mixer} />}
   </View>
 );
@@ -56,21 +58,14 @@ const Weeks = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
 
 /** The retention plan on paper: one page of overview, then the plan itself. Draws a snapshot, works nothing out. */
 export const RetentionPlanPdf = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => {
-  const links = [
-    { id: "goals", title: plan.goals.title },
-    { id: "mixer", title: plan.mixer.title },
-    { id: "weeks", title: plan.weeks.title },
-    { id: "adjustments", title: plan.adjustments.title },
-    { id: "talk", title: plan.talk.title },
-    { id: "follow-up", title: plan.followUps.title },
-  ];
   return (
     <Document>
       <Page size="A4" style={styles.page} experimentalPagination>
-        <PlanOverview plan={plan} links={links} />
         <RunningContent frame={plan.frame} hash={hash} />
+        <PlanOverview plan={plan} />
       </Page>
       <Page size="A4" style={styles.page} experimentalPagination>
+        <RunningContent frame={plan.frame} hash={hash} />
         <PlanGoals part={plan.goals} id="goals" />
         <Mixer plan={plan} id="mixer" />
         <Weeks plan={plan} id="weeks" />
@@ -78,9 +73,8 @@ export const RetentionPlanPdf = ({ plan, hash }: { plan: PlanSnapshot; hash: str
         {plan.tasks.grid && <TitledGrid part={plan.tasks} widths={[38, 22, 40]} />}
         <PlanTalk part={plan.talk} id="talk" />
         <PlanExpectations part={plan.expectations} />
-        <PlanFollowUp plan={plan} id="follow-up" />
+        <PlanFollowUp plan={plan} id="followUp" />
         <AboutPlan plan={plan} hash={hash} />
-        <RunningContent frame={plan.frame} hash={hash} />
       </Page>
     </Document>
   );

@@ -5,11 +5,6 @@ import type { StructureTag } from "./tag";
 type Element = PDFKit.PDFStructureElement;
 type Document = PDFKit.PDFDocument;
 
-// Elements that hold marked content themselves; all others only hold elements.
-const HOLDS_CONTENT = new Set<StructureTag>(
-  ["H1", "H2", "H3", "P", "TH", "TD", "Lbl", "LBody", "Figure", "Link"],
-);
-
 type Corner = { x: number; y: number };
 type Place = Corner & { parent: () => Element; page: number; fixed: boolean };
 
@@ -51,7 +46,8 @@ export class Structure {
     const placed = withBookmarkAt(node, corner);
     if (artifact) return this.#between(placed, () => this.#openPagination());
     if (tag && fixed && this.#isRepeat(node, place.page)) return [placed];
-    if (tag && HOLDS_CONTENT.has(tag)) {
+    // A View holds other elements; what is written or drawn holds the marked content itself.
+    if (tag && node.type !== "VIEW") {
       return this.#between(placed, () => this.#openContent(node, tag, corner, place));
     }
     if (!node.children || node.type === "TEXT" || node.type === "SVG") return [placed];
@@ -97,7 +93,8 @@ export class Structure {
   #element(node: LayoutNode, tag: StructureTag, corner: Corner, place: Place): Element {
     const id = node.props.tagId ?? -1;
     const known = this.#elements.get(id);
-    if (known) return known;
+    // A link split over pages becomes two: pdfkit can only note the page of its annotation while on that page.
+    if (known && tag !== "Link") return known;
     const { width = 0, height = 0 } = node.box ?? {};
     const bbox = [corner.x, corner.y, corner.x + width, corner.y + height];
     const options = {

@@ -4,7 +4,8 @@ import paint from "@react-pdf/render";
 import { Font, pdf as mount } from "@react-pdf/renderer";
 import type { DocumentProps } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
-import { numberTags } from "./layout-node";
+import { compact } from "./compact";
+import { prepareTree } from "./layout-node";
 import type { LayoutNode } from "./layout-node";
 import { Structure } from "./structure";
 
@@ -59,7 +60,7 @@ export async function renderTagged(
   facts: FileFacts,
 ): Promise<Uint8Array> {
   const root = mount(element).container.document;
-  numberTags(root as LayoutNode);
+  prepareTree(root as LayoutNode);
   // The layout takes the font store as a second argument, which its types leave out.
   const layOut = layoutDocument as unknown as (root: unknown, fonts: typeof Font) => Promise<LayoutNode>;
   const laidOut = await layOut(root, Font);
@@ -74,5 +75,5 @@ export async function renderTagged(
   // The painter's types name a subclass of pdfkit's document and react-pdf's own node types.
   const paintPages = paint as unknown as (pdf: PDFKit.PDFDocument, root: LayoutNode) => void;
   paintPages(pdf, { ...laidOut, children: pages });
-  return bytes;
+  return compact(await bytes);
 }

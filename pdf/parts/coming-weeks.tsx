@@ -1,13 +1,15 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { head, tag } from "#pdf/tag";
-import { COLORS, SPACE, TEXT } from "#pdf/theme";
+import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { WeekPart } from "#pdf/snapshot/week-part";
+
+const LABEL_WIDTH = 104;
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: COLORS.line },
-  label: { width: 104, fontSize: TEXT.small, color: COLORS.muted, paddingVertical: 4 },
-  cell: { flex: 1, fontSize: TEXT.body, textAlign: "center", paddingVertical: 3 },
-  weekHead: { flex: 1, fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, textAlign: "center" },
+  label: { width: LABEL_WIDTH, fontSize: TEXT.small, color: COLORS.muted, paddingVertical: 4 },
+  cell: { fontSize: TEXT.body, textAlign: "center", paddingVertical: 3 },
+  weekHead: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, textAlign: "center" },
   headRow: { paddingBottom: SPACE.tight, borderBottomWidth: 1, borderBottomColor: COLORS.accent },
   worked: { fontWeight: 600 },
   absent: { color: COLORS.muted },
@@ -17,6 +19,7 @@ const styles = StyleSheet.create({
 export const ComingWeeks = ({ part }: { part: WeekPart }) => {
   const [week, , worked, absent] = part.head;
   const { weeks } = part.coming;
+  const width = { width: (CONTENT_WIDTH - LABEL_WIDTH) / weeks.length };
   const rows = [
     { label: worked, style: styles.worked, values: weeks.map((entry) => entry.worked) },
     { label: absent, style: styles.absent, values: weeks.map((entry) => entry.absent) },
@@ -28,7 +31,7 @@ export const ComingWeeks = ({ part }: { part: WeekPart }) => {
           {week}
         </Text>
         {weeks.map((entry, index) => (
-          <Text key={index} {...head()} style={styles.weekHead}>
+          <Text key={index} {...head()} style={[styles.weekHead, width]}>
             {entry.week}
           </Text>
         ))}
@@ -39,7 +42,7 @@ export const ComingWeeks = ({ part }: { part: WeekPart }) => {
             {label}
           </Text>
           {values.map((value, index) => (
-            <Text key={index} {...tag("TD")} style={[styles.cell, style]}>
+            <Text key={index} {...tag("TD")} style={[styles.cell, style, width]}>
               {value}
             </Text>
           ))}

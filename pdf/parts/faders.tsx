@@ -1,5 +1,6 @@
-import { Circle, Line, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import { Circle, Line, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
+import { FONT_FAMILY } from "#pdf/fonts";
 import { figure, head, tag } from "#pdf/tag";
 import type { FaderPrint, FadersPart } from "#pdf/snapshot/mixer-part";
 
@@ -11,7 +12,7 @@ const COLUMN = (CONTENT_WIDTH - SCALE_WIDTH) / 6;
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", paddingLeft: SCALE_WIDTH },
-  scaleText: { fontSize: 7.5 },
+  scaleText: { fontFamily: FONT_FAMILY, fontSize: 7.5 },
   name: { width: COLUMN, fontSize: TEXT.small, fontWeight: 600, textAlign: "center", lineHeight: 1.25 },
   position: { width: COLUMN, fontSize: TEXT.small, textAlign: "center", color: COLORS.accent, paddingTop: 1 },
   note: {
@@ -27,22 +28,18 @@ const styles = StyleSheet.create({
 
 const heightOf = (position: number) => TRACK.bottom - ((TRACK.bottom - TRACK.top) * position) / 10;
 
+const scaleMarks = (x: number) =>
+  Array.from({ length: 11 }, (_, position) => {
+    const left = x - (position % 5 === 0 ? 17 : 14);
+    return `M${left} ${heightOf(position)}H${x - 9}`;
+  }).join("");
+
 const Fader = ({ fader, x }: { fader: FaderPrint; x: number }) => {
   const y = fader.position === null ? null : heightOf(fader.position);
   const track = { x: x - TRACK.width / 2, width: TRACK.width, rx: 2.5 };
   return (
     <>
-      {Array.from({ length: 11 }, (_, position) => (
-        <Line
-          key={position}
-          x1={x - (position % 5 === 0 ? 17 : 14)}
-          x2={x - 9}
-          y1={heightOf(position)}
-          y2={heightOf(position)}
-          stroke={COLORS.line}
-          strokeWidth={0.75}
-        />
-      ))}
+      <Path d={scaleMarks(x)} stroke={COLORS.line} strokeWidth={0.75} fill="none" />
       <Rect {...track} y={TRACK.top} height={TRACK.bottom - TRACK.top} fill={COLORS.tintStrong} />
       {y !== null && <Rect {...track} y={y} height={TRACK.bottom - y} fill={COLORS.accent} />}
       {y === null ? (

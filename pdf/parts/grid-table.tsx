@@ -1,7 +1,8 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
-import { COLORS, SPACE, TEXT } from "#pdf/theme";
+import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import { head, tag } from "#pdf/tag";
 import type { Grid, GridPart } from "#pdf/snapshot/paper-shapes";
+import { Cell } from "./cell";
 import { PartHeading } from "./heading";
 import { Paragraph } from "./prose";
 
@@ -17,18 +18,21 @@ const styles = StyleSheet.create({
     paddingVertical: 3,
     paddingRight: SPACE.small,
   },
-  cell: { fontSize: TEXT.table, lineHeight: 1.4, paddingVertical: 4, paddingRight: SPACE.small },
+  cell: { paddingVertical: 4, paddingRight: SPACE.small },
+  text: { fontSize: TEXT.table, lineHeight: 1.4 },
 });
 
 // A row taller than this may split over pages; shorter ones stay whole.
 const LONG_CELL = 600;
+
+const pointsOf = (percent = 0) => (CONTENT_WIDTH * percent) / 100;
 
 /** A table with heads over its columns; the head row is shown again on the next page. `widths` in percent. */
 export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) => (
   <View {...tag("Table")} style={styles.table}>
     <View {...tag("TR")} style={styles.headRow} wrap={false} fixed>
       {grid.head.map((label, column) => (
-        <Text key={column} {...head()} style={[styles.head, { width: `${widths[column]}%` }]}>
+        <Text key={column} {...head()} style={[styles.head, { width: pointsOf(widths[column]) }]}>
           {label}
         </Text>
       ))}
@@ -36,9 +40,14 @@ export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) =>
     {grid.rows.map((row, index) => (
       <View key={index} {...tag("TR")} style={styles.row} wrap={row.some((cell) => cell.length > LONG_CELL)}>
         {row.map((cell, column) => (
-          <Text key={column} {...tag("TD")} style={[styles.cell, { width: `${widths[column]}%` }]}>
+          <Cell
+            key={column}
+            as={tag("TD")}
+            box={{ ...styles.cell, width: pointsOf(widths[column]) }}
+            text={styles.text}
+          >
             {cell}
-          </Text>
+          </Cell>
         ))}
       </View>
     ))}

@@ -1,7 +1,7 @@
 import { Link, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import { head, tag } from "#pdf/tag";
-import { COLORS, SPACE, TEXT } from "#pdf/theme";
+import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { OverviewPart } from "#pdf/snapshot/overview-part";
 import { ComingWeeks } from "./coming-weeks";
 import { FactsList } from "./facts-list";
@@ -9,11 +9,15 @@ import { Faders } from "./faders";
 import { Title } from "./heading";
 import { Bullets, Paragraph } from "./prose";
 
+const COLUMN_GAP = 26;
+const COLUMN_WIDTH = (CONTENT_WIDTH - COLUMN_GAP) / 2;
+const DATE_WIDTH = 76;
+
 const styles = StyleSheet.create({
   stamp: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, marginBottom: SPACE.tight },
   note: { fontSize: TEXT.small, color: COLORS.warm, marginTop: SPACE.tight },
-  columns: { flexDirection: "row", gap: 26 },
-  column: { flex: 1 },
+  columns: { flexDirection: "row", gap: COLUMN_GAP },
+  column: { width: COLUMN_WIDTH },
   goal: {
     marginTop: SPACE.medium,
     marginBottom: SPACE.tight,
@@ -27,11 +31,13 @@ const styles = StyleSheet.create({
   goalKind: { fontSize: TEXT.lead + 1, fontWeight: 600, lineHeight: 1.3 },
   goalText: { fontSize: TEXT.body, lineHeight: 1.4, marginTop: 3 },
   goalBy: { fontSize: TEXT.body, fontWeight: 600, color: COLORS.accent, marginTop: 4 },
+  firstSubGoal: { fontSize: TEXT.table, lineHeight: 1.45, marginTop: 6 },
+  subGoal: { fontSize: TEXT.table, lineHeight: 1.45 },
   heading: { fontSize: TEXT.lead + 1, fontWeight: 600, color: COLORS.accent, marginTop: 15, marginBottom: 4 },
   lead: { fontSize: TEXT.body, lineHeight: 1.4, marginBottom: 2 },
   dateRow: { flexDirection: "row", paddingVertical: 2.4 },
-  date: { width: 76, fontSize: TEXT.table, fontWeight: 600, lineHeight: 1.35 },
-  what: { flex: 1, fontSize: TEXT.table, lineHeight: 1.35 },
+  date: { width: DATE_WIDTH, fontSize: TEXT.table, fontWeight: 600, lineHeight: 1.35 },
+  what: { width: COLUMN_WIDTH - DATE_WIDTH, fontSize: TEXT.table, lineHeight: 1.35 },
   links: { flexDirection: "row", flexWrap: "wrap", gap: 4, marginTop: 14 },
   link: { fontSize: TEXT.small, color: COLORS.accent, textDecoration: "none", marginRight: 9 },
   linksTitle: { fontSize: TEXT.small, color: COLORS.muted, marginRight: 4 },
@@ -61,6 +67,11 @@ const Goal = ({ goal }: { goal: OverviewPart["goal"] }) => (
         {goal.by}
       </Text>
     )}
+    {goal.subGoals.map((subGoal, index) => (
+      <Text key={index} {...tag("P")} style={index === 0 ? styles.firstSubGoal : styles.subGoal}>
+        {subGoal}
+      </Text>
+    ))}
   </View>
 );
 
@@ -89,19 +100,17 @@ const Dates = ({ dates }: { dates: OverviewPart["dates"] }) => (
 const Help = ({ help }: { help: OverviewPart["help"] }) => (
   <View style={styles.column}>
     <OverviewHeading>{help.title}</OverviewHeading>
-    {help.lines.length > 0 ? <Bullets items={help.lines} /> : <Paragraph muted>{help.empty}</Paragraph>}
+    {help.lines.length > 0 ? <Bullets items={help.lines} width={COLUMN_WIDTH} /> : <Paragraph muted>{help.empty}</Paragraph>}
   </View>
 );
 
-export type PlanLink = { id: string; title: string };
-
-const Contents = ({ title, links }: { title: string; links: PlanLink[] }) => (
+const Contents = ({ title, links }: PlanSnapshot["contents"]) => (
   <View style={styles.links}>
     <Text {...tag("P")} style={styles.linksTitle}>
       {title}
     </Text>
     {links.map((link) => (
-      <Link key={link.id} {...tag("Link")} src={`#${link.id}`} style={styles.link}>
+      <Link key={link.id} {...tag("Link")} wrap={false} src={`#${link.id}`} style={styles.link}>
         {link.title}
       </Link>
     ))}
@@ -109,7 +118,7 @@ const Contents = ({ title, links }: { title: string; links: PlanLink[] }) => (
 );
 
 /** The first page: who, where to, where we are now, the next weeks and dates, and the help asked for. */
-export const PlanOverview = ({ plan, links }: { plan: PlanSnapshot; links: PlanLink[] }) => {
+export const PlanOverview = ({ plan }: { plan: PlanSnapshot }) => {
   const { overview } = plan;
   const half = Math.ceil(overview.facts.length / 2);
   return (
@@ -125,10 +134,10 @@ export const PlanOverview = ({ plan, links }: { plan: PlanSnapshot; links: PlanL
       )}
       <View style={[styles.columns, { marginTop: SPACE.medium }]}>
         <View style={styles.column}>
-          <FactsList facts={overview.facts.slice(0, half)} labelWidth={84} />
+          <FactsList facts={overview.facts.slice(0, half)} labelWidth={84} width={COLUMN_WIDTH} />
         </View>
         <View style={styles.column}>
-          <FactsList facts={overview.facts.slice(half)} labelWidth={98} />
+          <FactsList facts={overview.facts.slice(half)} labelWidth={98} width={COLUMN_WIDTH} />
         </View>
       </View>
       <Goal goal={overview.goal} />
@@ -147,7 +156,7 @@ export const PlanOverview = ({ plan, links }: { plan: PlanSnapshot; links: PlanL
         <Dates dates={overview.dates} />
         <Help help={overview.help} />
       </View>
-      <Contents title={plan.contentsTitle} links={links} />
+      <Contents {...plan.contents} />
     </>
   );
 };

@@ -1,31 +1,45 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
-import { COLORS, SPACE, TEXT } from "#pdf/theme";
+import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import { tag } from "#pdf/tag";
+import { Cell, linesOf } from "./cell";
+
+const BULLET_WIDTH = 11;
 
 const styles = StyleSheet.create({
   paragraph: { fontSize: TEXT.body, lineHeight: 1.45, marginBottom: SPACE.small },
   muted: { color: COLORS.muted },
   item: { flexDirection: "row", marginBottom: SPACE.hair + 1 },
-  bullet: { width: 11, fontSize: TEXT.body, lineHeight: 1.4, color: COLORS.accent },
-  itemText: { flex: 1, fontSize: TEXT.body, lineHeight: 1.4 },
+  bullet: { width: BULLET_WIDTH, fontSize: TEXT.body, lineHeight: 1.4, color: COLORS.accent },
+  itemText: { fontSize: TEXT.body, lineHeight: 1.4 },
 });
 
+/** Running text: one paragraph per line of it. */
 export const Paragraph = ({ children, muted }: { children: string; muted?: boolean }) => (
-  <Text {...tag("P")} style={[styles.paragraph, muted ? styles.muted : {}]} orphans={2} widows={2}>
-    {children}
-  </Text>
+  <>
+    {linesOf(children).map((line, index) => (
+      <Text
+        key={index}
+        {...tag("P")}
+        style={[styles.paragraph, muted ? styles.muted : {}]}
+        orphans={2}
+        widows={2}
+      >
+        {line}
+      </Text>
+    ))}
+  </>
 );
 
-export const Bullets = ({ items }: { items: string[] }) => (
+export const Bullets = ({ items, width = CONTENT_WIDTH }: { items: string[]; width?: number }) => (
   <View {...tag("L")} style={{ marginBottom: SPACE.tight }}>
     {items.map((item, index) => (
       <View key={index} {...tag("LI")} style={styles.item}>
         <Text {...tag("Lbl")} style={styles.bullet}>
           •
         </Text>
-        <Text {...tag("LBody")} style={styles.itemText}>
+        <Cell as={tag("LBody")} box={{ width: width - BULLET_WIDTH }} text={styles.itemText}>
           {item}
-        </Text>
+        </Cell>
       </View>
     ))}
   </View>

@@ -1,13 +1,14 @@
 import { Circle, Line, Path, Polygon, Rect, StyleSheet, Svg, Text } from "@react-pdf/renderer";
 import { chartGeometry } from "#pdf/chart-geometry";
 import type { ChartGeometry, ChartInput } from "#pdf/chart-geometry";
+import { FONT_FAMILY } from "#pdf/fonts";
 import { figure } from "#pdf/tag";
 import { COLORS, CONTENT_WIDTH, SERIES_LOOKS } from "#pdf/theme";
 import type { SeriesLook } from "#pdf/theme";
 
 const HEIGHT = 186;
 const MARK = 2.9;
-const styles = StyleSheet.create({ label: { fontSize: 7.5 } });
+const styles = StyleSheet.create({ label: { fontFamily: FONT_FAMILY, fontSize: 7.5 } });
 
 const Marker = ({ x, y, look }: { x: number; y: number; look: SeriesLook }) => {
   const { color, marker } = look;
@@ -36,8 +37,13 @@ const Axes = ({ plot, xTicks, yTicks }: Pick<ChartGeometry, "plot" | "xTicks" | 
         {label}
       </Text>
     ))}
+    <Path
+      d={xTicks.map(({ x }) => `M${x} ${plot.bottom}v4`).join("")}
+      stroke={COLORS.muted}
+      strokeWidth={0.5}
+    />
     {xTicks.map(({ x, label }) => (
-      <Text key={label} x={x} y={plot.bottom + 16} style={styles.label} fill={COLORS.muted} textAnchor="start">
+      <Text key={label} x={x} y={plot.bottom + 16} style={styles.label} fill={COLORS.muted} textAnchor="middle">
         {label}
       </Text>
     ))}

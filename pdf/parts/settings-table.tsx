@@ -1,17 +1,20 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { head, tag } from "#pdf/tag";
-import { COLORS, SPACE, TEXT } from "#pdf/theme";
+import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { MixerPart, SettingPrint } from "#pdf/snapshot/mixer-part";
+
+const pointsOf = (percent: number) => (CONTENT_WIDTH * percent) / 100;
 
 const styles = StyleSheet.create({
   table: { marginTop: SPACE.small },
   headRow: { flexDirection: "row", borderBottomWidth: 1, borderBottomColor: COLORS.accent },
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: COLORS.line },
   head: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, paddingVertical: 3, paddingRight: 6 },
-  from: { width: "18%" },
-  hours: { width: "20%" },
-  lines: { width: "62%" },
-  cell: { fontSize: TEXT.table, lineHeight: 1.45, paddingVertical: 5, paddingRight: SPACE.small },
+  from: { width: pointsOf(18) },
+  hours: { width: pointsOf(20) },
+  lines: { width: pointsOf(62) },
+  cell: { paddingVertical: 5, paddingRight: SPACE.small },
+  line: { fontSize: TEXT.table, lineHeight: 1.45 },
   strong: { fontWeight: 600 },
   quiet: { color: COLORS.muted },
 });
@@ -19,19 +22,42 @@ const styles = StyleSheet.create({
 // Text above this length may split over pages instead of leaving half a page empty.
 const LONG_ROW = 900;
 
+const lengthOf = ({ lines }: SettingPrint) =>
+  lines.reduce((sum, { label, text }) => sum + label.length + text.length, 0);
+
+const Line = ({ label, text }: SettingPrint["lines"][number]) => (
+  <Text {...tag("P")} style={styles.line}>
+    {label !== "" && <Text style={styles.strong}>{label}</Text>}
+    {label === "" ? text : `  ${text}`}
+  </Text>
+);
+
+const TwoLines = ({ first, second }: { first: string; second: string }) => (
+  <>
+    <Text {...tag("P")} style={[styles.line, styles.strong]}>
+      {first}
+    </Text>
+    {second !== "" && (
+      <Text {...tag("P")} style={[styles.line, styles.quiet]}>
+        {second}
+      </Text>
+    )}
+  </>
+);
+
 const SettingRow = ({ setting }: { setting: SettingPrint }) => (
-  <View {...tag("TR")} style={styles.row} wrap={setting.lines.join("").length > LONG_ROW}>
-    <Text {...head("Row")} style={[styles.cell, styles.from]}>
-      <Text style={styles.strong}>{setting.from}</Text>
-      {setting.state && <Text style={styles.quiet}>{`\n${setting.state}`}</Text>}
-    </Text>
-    <Text {...tag("TD")} style={[styles.cell, styles.hours]}>
-      <Text style={styles.strong}>{setting.hours}</Text>
-      <Text style={styles.quiet}>{`\n${setting.days}`}</Text>
-    </Text>
-    <Text {...tag("TD")} style={[styles.cell, styles.lines]}>
-      {setting.lines.join("\n")}
-    </Text>
+  <View {...tag("TR")} style={styles.row} wrap={lengthOf(setting) > LONG_ROW}>
+    <View {...head("Row")} style={[styles.cell, styles.from]}>
+      <TwoLines first={setting.from} second={setting.state} />
+    </View>
+    <View {...tag("TD")} style={[styles.cell, styles.hours]}>
+      <TwoLines first={setting.hours} second={setting.days} />
+    </View>
+    <View {...tag("TD")} style={[styles.cell, styles.lines]}>
+      {setting.lines.map((line, index) => (
+        <Line key={index} {...line} />
+      ))}
+    </View>
   </View>
 );
 

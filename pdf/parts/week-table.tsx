@@ -1,7 +1,9 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { head, tag } from "#pdf/tag";
-import { COLORS, SPACE, TEXT } from "#pdf/theme";
+import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { WeekPart, WeekPrint } from "#pdf/snapshot/week-part";
+
+const pointsOf = (percent: number) => (CONTENT_WIDTH * percent) / 100;
 
 const styles = StyleSheet.create({
   headRow: { flexDirection: "row", borderBottomWidth: 1, borderBottomColor: COLORS.accent },
@@ -13,14 +15,14 @@ const styles = StyleSheet.create({
   },
   head: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, paddingVertical: 3, paddingRight: 6 },
   cell: { fontSize: TEXT.table, paddingVertical: 3.6, paddingRight: 6 },
-  week: { width: "9%" },
-  monday: { width: "19%" },
-  days: { width: "26%" },
-  worked: { width: "13%", textAlign: "right" },
-  barColumn: { width: "20%", paddingHorizontal: SPACE.small },
+  week: { width: pointsOf(8) },
+  monday: { width: pointsOf(19) },
+  days: { width: pointsOf(24) },
+  worked: { width: pointsOf(16), textAlign: "right" },
+  barColumn: { width: pointsOf(20), paddingHorizontal: SPACE.small },
   barTrack: { height: 5, borderRadius: 2.5, backgroundColor: COLORS.tintStrong },
   bar: { height: 5, borderRadius: 2.5, backgroundColor: COLORS.accent },
-  absent: { width: "13%", textAlign: "right", paddingRight: 0 },
+  absent: { width: pointsOf(13), textAlign: "right", paddingRight: 0 },
 });
 
 const Bar = ({ share }: { share: number }) => (

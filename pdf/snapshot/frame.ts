@@ -17,7 +17,7 @@ type FrameInput = {
 /** Title, stamp and footer words of a paper. A paper without a version number is a draft and says so everywhere. */
 export function paperFrame(input: FrameInput): Frame {
   const { words, version, frozenAt, today } = input;
-  const format = printFormat(words.locale);
+  const format = printFormat(words);
   const day = frozenAt ? format.longDayOfInstant(frozenAt) : format.longDay(today);
   return {
     title: input.title,

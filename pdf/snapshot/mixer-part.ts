@@ -31,7 +31,8 @@ export type SettingPrint = {
   state: string;
   hours: string;
   days: string;
-  lines: string[];
+  /** A fader and where it stands, with what that means here. */
+  lines: { label: string; text: string }[];
 };
 
 export type ChartSeries = { slider: MixerSlider; name: string; points: { day: IsoDate; position: number }[] };
@@ -117,31 +118,39 @@ function settingSentence(
   );
 }
 
-/** What a setting says: every fader that moved or got a new sentence since the setting before it. */
+/** Parts side by side, each kept on one line. */
+const unbroken = (parts: string[]) =>
+  parts.map((part) => part.replaceAll(" ", "\u00A0")).join(" · ");
+
+/**
+ * What a setting says: every fader that got a new sentence on a line of its own, those that only moved together on
+ * one line, and last the ones that stayed.
+ */
 function settingLines(
   setting: MixerSetting,
   before: MixerSetting | undefined,
   words: PaperText,
   normalHours: number,
-): string[] {
+): SettingPrint["lines"] {
+  const say = words.mixer;
   const positions = positionsOf(setting, normalHours);
   const old = before && positionsOf(before, normalHours);
-  const lines: string[] = [];
+  const told: SettingPrint["lines"] = [];
+  const moved: string[] = [];
   const same: string[] = [];
   for (const slider of MIXER_SLIDERS) {
-    const name = words.mixer.names[slider];
-    const note = noteOf(setting, slider);
     const position = positions[slider];
-    const moved = !before || old?.[slider] !== position || noteOf(before, slider) !== note;
-    if (!moved) same.push(name);
-    else if (position !== null || note) {
-      const label = position === null ? words.mixer.unset : words.mixer.position(position);
-      lines.push(note ? words.mixer.sentence(name, label, note) : words.mixer.sentenceBare(name, label));
-    }
+    const note = noteOf(setting, slider);
+    const label = position === null ? "" : say.namePosition(say.names[slider], String(position));
+    const unchanged = old?.[slider] === position && (!note || (before && noteOf(before, slider) === note));
+    if (unchanged && position !== null) same.push(label);
+    else if (note) told.push({ label: label || say.names[slider], text: note });
+    else if (label) moved.push(label);
   }
-  if (same.length > 0) lines.push(words.mixer.unchanged(same.join(", ")));
-  if (setting.reason) lines.push(words.mixer.reason(setting.reason));
-  return lines;
+  if (moved.length > 0) told.push({ label: "", text: unbroken(moved) });
+  if (same.length > 0) told.push({ label: say.unchanged, text: unbroken(same) });
+  if (setting.reason) told.push({ label: say.reason, text: setting.reason });
+  return told;
 }
 
 function chartSeries(settings: MixerSetting[], words: PaperText, normalHours: number): ChartSeries[] {

@@ -8,10 +8,12 @@ import type { FadersPart } from "./mixer-part";
 import type { Fact } from "./paper-shapes";
 import type { PrintFormat } from "./print-format";
 
-const DATES_SHOWN = 6;
+const DATES_SHOWN = 5;
 const HELP_SHOWN = 4;
-const LINE_LENGTH = 110;
+const LINE_LENGTH = 96;
 const GOAL_LENGTH = 260;
+const SUB_GOALS_SHOWN = 3;
+const SUB_GOAL_LENGTH = 74;
 
 export type DatedLine = { day: string; what: string };
 
@@ -19,7 +21,7 @@ export type DatedLine = { day: string; what: string };
 export type OverviewPart = {
   factsTitle: string;
   facts: Fact[];
-  goal: { label: string; kind: string; text: string; by: string };
+  goal: { label: string; kind: string; text: string; by: string; subGoals: string[] };
   now: FadersPart;
   dates: { title: string; lines: DatedLine[]; empty: string };
   help: { title: string; lines: string[]; empty: string };
@@ -87,6 +89,14 @@ function nextDates(
     }));
 }
 
+/** The first sub-goals, each on one line with its day. */
+function subGoalLines(content: SharedContent, words: PaperText, format: PrintFormat): string[] {
+  return content.subGoals.slice(0, SUB_GOALS_SHOWN).map(({ title, targetDay }, index) => {
+    const short = shortened(words.goal.subGoal(index + 1, title), SUB_GOAL_LENGTH);
+    return targetDay ? words.goal.subGoalBy(short, format.longDay(targetDay)) : short;
+  });
+}
+
 /** Builds the first page. */
 export function overviewPart(
   content: SharedContent,
@@ -103,6 +113,7 @@ export function overviewPart(
       kind: goalKind ? words.goal.kinds[goalKind] : words.notAgreed,
       text: shortened(goalText, GOAL_LENGTH),
       by: goalDay ? words.goal.by(format.longDay(goalDay)) : "",
+      subGoals: subGoalLines(content, words, format),
     },
     now: fadersPart(content, words, format, input.today),
     dates: {

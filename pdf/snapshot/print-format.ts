@@ -1,4 +1,5 @@
 import type { IsoDate } from "#app/domain/fields";
+import type { PaperText } from "#app/text/da/paper";
 
 const MS_PER_DAY = 86_400_000;
 
@@ -14,9 +15,9 @@ export type PrintFormat = {
   longDayOfInstant: (instant: string) => string;
   /** "10,5", at most two decimals. */
   number: (value: number) => string;
-  /** "mandag, tirsdag og onsdag" from weekday numbers, 1 = Monday. */
+  /** "mandag og onsdag" or "mandag til torsdag" from weekday numbers, 1 = Monday. */
   weekdays: (days: readonly number[]) => string;
-  /** "ma. on." style short names. */
+  /** "man, ons" or "man–tor". */
   shortWeekdays: (days: readonly number[]) => string;
   list: (parts: readonly string[]) => string;
 };
@@ -25,8 +26,12 @@ export type PrintFormat = {
 const asUtcNoon = (day: IsoDate) => new Date(`${day}T12:00:00Z`);
 const MONDAY_UTC = Date.UTC(2024, 0, 1, 12);
 
-/** The formats of one locale, for example "da-DK". */
-export function printFormat(locale: string): PrintFormat {
+const isRun = (days: readonly number[]) =>
+  days.length > 2 && days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
+
+/** The formats of one language, by the locale its words name. */
+export function printFormat(words: PaperText): PrintFormat {
+  const { locale } = words;
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
   const long = dates({ day: "numeric", month: "long", year: "numeric" });
@@ -45,9 +50,16 @@ export function printFormat(locale: string): PrintFormat {
     dayAndMonth: (day) => axis.format(asUtcNoon(day)),
     longDayOfInstant: (instant) => danishDay.format(new Date(instant)),
     number: (value) => numbers.format(value),
-    weekdays: (days) => lists.format(days.map((day) => nameOf(day, weekday))),
-    shortWeekdays: (days) =>
-      days.map((day) => nameOf(day, shortWeekday).replace(".", "").slice(0, 3)).join(", "),
+    weekdays: (days) => {
+      const names = days.map((day) => nameOf(day, weekday));
+      return isRun(days)
+        ? words.mixer.dayRange(names[0] ?? "", names.at(-1) ?? "")
+        : lists.format(names);
+    },
+    shortWeekdays: (days) => {
+      const names = days.map((day) => nameOf(day, shortWeekday).replace(".", ""));
+      return isRun(days) ? `${names[0]}–${names.at(-1)}` : names.join(", ");
+    },
     list: (parts) => lists.format(parts),
   };
 }

@@ -15,6 +15,14 @@ export const paper = {
     untitled: "Fastholdelsesplan",
     subject: "Plan for vejen tilbage til arbejdet",
     contents: "I planen",
+    sections: {
+      goals: "Mål og delmål",
+      mixer: "Mixerpulten",
+      weeks: "Uge for uge",
+      adjustments: "Hensyn",
+      talk: "Aftaler",
+      followUp: "Opfølgning",
+    },
   },
 
   facts: {
@@ -50,6 +58,7 @@ export const paper = {
       "1": "Trin 1: et af de andre trin, med ekstra støtte",
     },
     subGoal: (number: number, title: string) => `Delmål ${number}: ${title}`,
+    subGoalBy: (subGoal: string, day: string) => `${subGoal} (senest ${day})`,
     noSubGoals: "Der er ikke aftalt delmål endnu.",
     area: "Område",
     targetDay: "Nået senest",
@@ -116,10 +125,10 @@ export const paper = {
     chartPart: (name: string, from: string, to: string) => `${name} går fra ${from} til ${to}`,
     head: { from: "Fra", hours: "Timer om ugen", positions: "Det gælder" },
     states: { planned: "Planlagt", actual: "Sådan blev det" },
-    sentence: (name: string, position: string, note: string) => `${name} ${position}: ${note}`,
-    sentenceBare: (name: string, position: string) => `${name} ${position}`,
-    unchanged: (names: string) => `Som før: ${names.toLocaleLowerCase("da-DK")}`,
-    reason: (reason: string) => `Hvorfor: ${reason}`,
+    namePosition: (name: string, position: string) => `${name} ${position}`,
+    unchanged: "Som før",
+    reason: "Hvorfor",
+    dayRange: (from: string, to: string) => `${from} til ${to}`,
   },
 
   weeks: {

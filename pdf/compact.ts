@@ -1,0 +1,89 @@
+import { deflateSync } from "node:zlib";
+
+const OBJECTS_PER_STREAM = 200;
+const HEAD = /^(\d+) 0 obj\n/;
+
+type Piece = { id: number; body: Buffer; isStream: boolean };
+
+function offsetsOf(file: Buffer): number[] {
+  const tail = file.subarray(file.length - 64).toString("latin1");
+  const start = Number(/startxref\n(\d+)/.exec(tail)?.[1]);
+  const lines = file.subarray(start).toString("latin1").split("\n");
+  const count = Number(lines[1]?.split(" ")[1]);
+  return lines.slice(3, 2 + count).map((line) => Number(line.slice(0, 10))).concat(start);
+}
+
+function piecesOf(file: Buffer, offsets: number[]): Piece[] {
+  const starts = [...offsets].sort((a, b) => a - b);
+  return starts.slice(0, -1).map((start, index) => {
+    const raw = file.subarray(start, starts[index + 1]);
+    const id = Number(HEAD.exec(raw.subarray(0, 24).toString("latin1"))?.[1]);
+    const body = raw.subarray(raw.indexOf("\n") + 1, raw.lastIndexOf("\nendobj"));
+    return { id, body, isStream: body.subarray(-9).toString("latin1") === "endstream" };
+  });
+}
+
+const stream = (id: number, dictionary: string, data: Buffer): Buffer => {
+  const packed = deflateSync(data, { level: 9 });
+  const head = `${id} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from("\nendstream\nendobj\n")]);
+};
+
+function objectStream(id: number, pieces: Piece[]): Buffer {
+  let offset = 0;
+  const index = pieces.map((piece) => {
+    const entry = `${piece.id} ${offset}`;
+    offset += piece.body.length + 1;
+    return entry;
+  });
+  const head = Buffer.from(`${index.join(" ")}\n`);
+  const bodies = pieces.flatMap(({ body }) => [body, Buffer.from("\n")]);
+  const dictionary = `/Type /ObjStm /N ${pieces.length} /First ${head.length}`;
+  return stream(id, dictionary, Buffer.concat([head, ...bodies]));
+}
+
+function crossReferenceRow(kind: number, place: number, index: number): Buffer {
+  const row = Buffer.alloc(6);
+  row.writeUInt8(kind, 0);
+  row.writeUIntBE(place, 1, 3);
+  row.writeUInt16BE(index, 4);
+  return row;
+}
+
+/**
+ * The same PDF with its small objects packed into object streams (ISO 32000-1, 7.5.7 and 7.5.8). pdfkit writes them
+ * one by one; a tagged file has hundreds, so packing halves it. Takes pdfkit's own unencrypted output only.
+ */
+export function compact(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes);
+  const offsets = offsetsOf(file);
+  const pieces = piecesOf(file, offsets);
+  const trailer = file.subarray(offsets.at(-1)).toString("latin1");
+  const keep = /\/Root \d+ 0 R\n\/Info \d+ 0 R\n\/ID \[[^\]]*\]/.exec(trailer)?.[0];
+  if (!keep) throw new Error("Not a PDF as pdfkit writes it");
+  const written: Buffer[] = [Buffer.from("%PDF-1.7\n%\xFF\xFF\xFF\xFF\n", "latin1")];
+  let position = written[0]?.length ?? 0;
+  const rows = new Map<number, Buffer>([[0, crossReferenceRow(0, 0, 0xffff)]]);
+  const write = (id: number, object: Buffer) => {
+    rows.set(id, crossReferenceRow(1, position, 0));
+    written.push(object);
+    position += object.length;
+  };
+  for (const { id, body } of pieces.filter(({ isStream }) => isStream))
+    write(id, Buffer.concat([Buffer.from(`${id} 0 obj\n`), body, Buffer.from("\nendobj\n")]));
+  const small = pieces.filter(({ isStream }) => !isStream);
+  let nextId = pieces.length + 1;
+  for (let start = 0; start < small.length; start += OBJECTS_PER_STREAM) {
+    const packed = small.slice(start, start + OBJECTS_PER_STREAM);
+    const id = nextId++;
+    packed.forEach((piece, index) => rows.set(piece.id, crossReferenceRow(2, id, index)));
+    write(id, objectStream(id, packed));
+  }
+  const at = position;
+  rows.set(nextId, crossReferenceRow(1, at, 0));
+  const table = Array.from({ length: nextId + 1 }, (_, id) => rows.get(id) ?? crossReferenceRow(0, 0, 0));
+  const dictionary = `/Type /XRef /Size ${nextId + 1} /W [1 3 2] ${keep}`;
+  written.push(stream(nextId, dictionary, Buffer.concat(table)));
+  written.push(Buffer.from(`startxref\n${at}\n%%EOF\n`));
+  return new Uint8Array(Buffer.concat(written));
+}

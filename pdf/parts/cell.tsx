@@ -1,0 +1,30 @@
+import { Text, View } from "@react-pdf/renderer";
+import type { Style } from "@react-pdf/types";
+import { tag } from "#pdf/tag";
+import type { TagProps } from "#pdf/tag";
+
+type CellProps = { as: TagProps; box: Style; text: Style; children: string };
+
+/** A table cell or list body: one text, or one paragraph per line where the writer began a new line. */
+export const Cell = ({ as, box, text, children }: CellProps) => {
+  if (!children.includes("\n")) {
+    return (
+      <Text {...as} style={[box, text]}>
+        {children}
+      </Text>
+    );
+  }
+  return (
+    <View {...as} style={box}>
+      {linesOf(children).map((line, index) => (
+        <Text key={index} {...tag("P")} style={text}>
+          {line}
+        </Text>
+      ))}
+    </View>
+  );
+};
+
+/** The lines of a text, empty ones left out. A line feed inside one text would be set in a font not embedded. */
+export const linesOf = (text: string): string[] =>
+  text.split("\n").filter((line) => line.trim() !== "");
