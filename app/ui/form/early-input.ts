@@ -1,9 +1,7 @@
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { isControl, isTick, setFieldValue, type Control } from "./form-controls";
 
-/** What was typed before React took over, by control name: the text, or whether a box was ticked. */
-export type EarlyInput = Readonly<Record<string, string | boolean>>;
-
-let early: Map<string, string | boolean> | null = null;
+/** What was typed before React took over, by field name. */
+let early: Map<string, string> | null = null;
 
 /**
  * Starts remembering what is typed. Called first thing in the browser: on a slow phone people write before the page
@@ -11,61 +9,40 @@ let early: Map<string, string | boolean> | null = null;
  */
 export function rememberEarlyInput(): void {
   early = new Map();
-  document.querySelectorAll<Control>("input:not([type=hidden]), textarea").forEach(note);
+  document.querySelectorAll<Control>("input, textarea").forEach(note);
   document.addEventListener("input", noteEvent, true);
 }
 
-/** Gives what was remembered, once, and stops remembering. */
-export function takeEarlyInput(): EarlyInput {
+/**
+ * Takes what was remembered for a form, once. Called when the form has come alive, and stops the remembering: React
+ * wakes a whole page in one go, so by then every form of the page is alive.
+ */
+export function takeEarlyInput(form: HTMLFormElement): ReadonlyMap<string, string> {
   document.removeEventListener("input", noteEvent, true);
-  const taken = Object.fromEntries(early ?? []);
-  early = null;
+  const taken = new Map<string, string>();
+  for (const [name, value] of early ?? []) {
+    if (!form.elements.namedItem(name)) continue;
+    taken.set(name, value);
+    early?.delete(name);
+  }
   return taken;
 }
 
-/** Puts early input back into the controls of a form and tells the form, so that it is saved like any other. */
-export function restoreEarlyInput(form: HTMLFormElement, input: EarlyInput): void {
-  for (const [name, value] of Object.entries(input)) {
-    for (const control of controlsNamed(form, name)) restore(control, value);
-  }
-}
-
-function controlsNamed(form: HTMLFormElement, name: string): Control[] {
-  return [...form.elements].filter(
-    (element): element is Control => isControl(element) && element.name === name,
-  );
-}
-
-function restore(control: Control, value: string | boolean): void {
-  if (isTick(control)) {
-    const checked = typeof value === "boolean" ? value : control.value === value;
-    if (control.checked === checked) return;
-    control.checked = checked;
-  } else {
-    if (typeof value === "boolean" || control.value === value) return;
-    control.value = value;
-  }
-  control.dispatchEvent(new Event("input", { bubbles: true }));
+/** Puts early input back into its form and tells the form, so that it is checked and saved like any other. */
+export function restoreEarlyInput(form: HTMLFormElement): void {
+  for (const [name, value] of takeEarlyInput(form)) setFieldValue(form, name, value);
 }
 
 function noteEvent(event: Event): void {
-  if (isControl(event.target)) note(event.target);
+  note(event.target);
 }
 
-function note(control: Control): void {
-  if (!early || !control.name) return;
+function note(control: EventTarget | null): void {
+  if (!early || !isControl(control) || !control.name) return;
   if (isTick(control)) {
     if (control.checked === control.defaultChecked) return;
-    early.set(control.name, control.type === "checkbox" ? control.checked : control.value);
+    early.set(control.name, control.checked ? control.value : "");
   } else if (!("defaultValue" in control) || control.value !== control.defaultValue) {
     early.set(control.name, control.value);
   }
 }
-
-const isTick = (control: Control): control is HTMLInputElement =>
-  control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio");
-
-const isControl = (target: unknown): target is Control =>
-  target instanceof HTMLInputElement ||
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement;

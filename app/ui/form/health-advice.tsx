@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useWords } from "#app/ui/words";
 import { controlId, healthId } from "./field-parts";
 
@@ -19,21 +19,25 @@ const PAUSE_MS = 700;
 export function useHealthWords({ health, findHealthWords, defaultValue }: HealthProps): HealthWords {
   const [found, setFound] = useState("");
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const look = useCallback(
-    (text: string) => setFound(findHealthWords ? findHealthWords(text).join(", ") : ""),
-    [findHealthWords],
-  );
+  // Callers make the function anew on each render; only the first text and what is typed after it are looked through.
+  const find = useRef(findHealthWords);
+  const firstText = useRef(defaultValue ?? "");
   useEffect(() => {
-    if (health && defaultValue) look(defaultValue);
+    find.current = findHealthWords;
+  });
+  useEffect(() => {
+    if (health) setFound(find.current?.(firstText.current).join(", ") ?? "");
     return () => clearTimeout(timer.current);
-  }, [health, defaultValue, look]);
+  }, [health]);
   if (!health || !findHealthWords) return { shown: Boolean(health), found: "" };
   return {
     shown: true,
     found,
     onInput: ({ currentTarget }) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => look(currentTarget.value), PAUSE_MS);
+      timer.current = setTimeout(() => {
+        setFound(find.current?.(currentTarget.value).join(", ") ?? "");
+      }, PAUSE_MS);
     },
   };
 }

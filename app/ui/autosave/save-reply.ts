@@ -1,0 +1,45 @@
+/** One change of one field on its way to the server. The commit id makes sending it twice harmless. */
+export type Edit = {
+  path: string;
+  /** What the person saw when they began to change it. */
+  base: string;
+  value: string;
+  commitId: string;
+  /** How often it was sent. Once sent it may have arrived, so from then on it is never altered. */
+  attempts: number;
+};
+
+/**
+ * The server's word about an edit. `failed` means there was none: no line, no sign-in, or our fault. `gone` means
+ * there is no such field for this person: its list item was removed, or access ended.
+ */
+export type SaveReply =
+  | { kind: "saved"; value: string; savedAt: string; merged: boolean }
+  | { kind: "conflict"; theirs: string }
+  | { kind: "problem"; message: string }
+  | { kind: "gone" }
+  | { kind: "failed" };
+
+type Body = {
+  ok?: unknown;
+  value?: unknown;
+  savedAt?: unknown;
+  merged?: unknown;
+  conflict?: { theirs?: unknown } | null;
+  problem?: unknown;
+};
+
+/** Reads an answer. Anything that does not clearly say what happened counts as no answer. */
+export function readReply(status: number, body: unknown): SaveReply {
+  if (status === 404) return { kind: "gone" };
+  if (typeof body !== "object" || body === null) return { kind: "failed" };
+  const { ok, value, savedAt, merged, conflict, problem } = body as Body;
+  if (status === 200 && ok === true && typeof value === "string" && typeof savedAt === "string") {
+    return { kind: "saved", value, savedAt, merged: merged === true };
+  }
+  if (status === 409 && typeof conflict?.theirs === "string") {
+    return { kind: "conflict", theirs: conflict.theirs };
+  }
+  if (status === 400 && typeof problem === "string") return { kind: "problem", message: problem };
+  return { kind: "failed" };
+}

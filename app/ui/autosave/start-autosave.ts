@@ -1,0 +1,115 @@
+import { restoreEarlyInput } from "#app/ui/form/early-input";
+import { controlsNamed, fieldValue, setFieldValue } from "#app/ui/form/form-controls";
+import { FormListener } from "./form-listener";
+import { postEdit } from "./post-edit";
+import { SaveQueue, type QueueListener } from "./save-queue";
+import { keepUnsaved, readUnsaved } from "./unsaved-store";
+
+export type AutosaveOptions = {
+  /** Where one field is posted to. */
+  url: string;
+  documentKind: string;
+  /** What is stored at a path; `null` for names that are no field of the document. */
+  baseOf: (path: string) => string | null;
+  /** Where unsaved edits outlive a reload. Name the person in it, where several share a browser. */
+  storageKey?: string;
+  listener: Omit<QueueListener, "onSaved">;
+};
+
+export type Autosave = {
+  choose: (path: string, choice: "mine" | "theirs") => void;
+  receive: (path: string, value: string) => void;
+  stop: () => void;
+};
+
+/** Joins a form, the queue and the page's comings and goings. */
+export function startAutosave(form: HTMLFormElement, options: AutosaveOptions): Autosave {
+  const storageKey = options.storageKey ?? `unsaved ${options.url} ${options.documentKind}`;
+  const queue = new SaveQueue({
+    post: (edit) => postEdit(options, edit),
+    baseOf: (path) => options.baseOf(path) ?? "",
+    isShown: (path) => controlsNamed(form, path).length > 0,
+    newId: () => crypto.randomUUID(),
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    keep: (edits) => keepUnsaved(sessionStorage, storageKey, edits),
+    listener: { ...options.listener, onSaved: (path, saved) => showSaved(form, path, saved) },
+  });
+  const listener = new FormListener(
+    form,
+    (name) => options.baseOf(name) !== null,
+    (name, value) => queue.put(name, value),
+  );
+  restoreUnsaved(form, queue, options.baseOf, storageKey);
+  restoreEarlyInput(form);
+  const stopWatching = watchPage(form, queue, listener);
+  return {
+    choose: (path, choice) => {
+      listener.flush();
+      const value = queue.settleConflict(path, choice);
+      if (value !== null) setFieldValue(form, path, value);
+    },
+    receive: (path, value) => {
+      listener.flush();
+      if (queue.receive(path, value)) setFieldValue(form, path, value);
+    },
+    stop: () => {
+      stopWatching();
+      listener.flush();
+      listener.stop();
+      queue.stop();
+    },
+  };
+}
+
+/** A merged text goes into its field only while the field still shows what was sent. */
+function showSaved(
+  form: HTMLFormElement,
+  path: string,
+  { value, sent, merged }: { value: string; sent: string; merged: boolean },
+): boolean {
+  if (fieldValue(form, path) !== sent) return false;
+  if (merged) setFieldValue(form, path, value);
+  return true;
+}
+
+function restoreUnsaved(
+  form: HTMLFormElement,
+  queue: SaveQueue,
+  baseOf: AutosaveOptions["baseOf"],
+  storageKey: string,
+): void {
+  // What the server holds already has arrived, by a lost answer or by the form as a whole.
+  const edits = readUnsaved(sessionStorage, storageKey).filter(
+    (edit) => baseOf(edit.path) !== edit.value,
+  );
+  queue.restore(edits);
+  for (const edit of edits) setFieldValue(form, edit.path, edit.value);
+}
+
+function watchPage(form: HTMLFormElement, queue: SaveQueue, listener: FormListener): () => void {
+  const gone = new AbortController();
+  const { signal } = gone;
+  let isPosting = false;
+  form.addEventListener(
+    "submit",
+    (event) => {
+      // The form carries every field itself; a warning about leaving would be about nothing.
+      isPosting = !event.defaultPrevented;
+    },
+    { signal },
+  );
+  window.addEventListener("online", () => queue.retryNow(), { signal });
+  window.addEventListener("pagehide", () => listener.flush(), { signal });
+  window.addEventListener(
+    "beforeunload",
+    (event) => {
+      listener.flush();
+      if (!isPosting && queue.isAtRisk) event.preventDefault();
+    },
+    { signal },
+  );
+  return () => gone.abort();
+}
