@@ -1,0 +1,20 @@
+/** Prints one long plan in a process of its own, so that its memory is its own; says what it cost as JSON. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [times, target] = process.argv.slice(2);
+const load = (name) => import(pathToFileURL(resolve(`build/bench/${name}.js`)).href);
+const { longPlan } = await load("paper-sample");
+const { default: printJob } = await load("pdf-worker");
+
+const start = performance.now();
+const bytes = await printJob({
+  kind: "plan",
+  snapshot: longPlan(Number(times)),
+  hash: "0".repeat(64),
+});
+const seconds = (performance.now() - start) / 1000;
+writeFileSync(target, bytes);
+const peak = /VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1];
+process.stdout.write(JSON.stringify({ seconds, peakMb: Number(peak) / 1024 }));

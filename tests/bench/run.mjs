@@ -1,0 +1,44 @@
+/**
+ * `npm run bench`: how fast, how light, how steady, as ratios against something measured in the
+ * same minute, so that the machine matters little. `--json` for machines; row names choose rows:
+ * `npm run bench -- p1 p5`.
+ */
+import { SetUpError, build, checkNode, installPackages } from "../../app/server/set-up.mjs";
+import { printTable } from "./table.mjs";
+import { run as page } from "./p1-page.mjs";
+import { run as save } from "./p2-save.mjs";
+import { run as paper } from "./p3-paper.mjs";
+import { run as others } from "./p4-others.mjs";
+import { run as weight } from "./p5-weight.mjs";
+import { run as start } from "./p10-start.mjs";
+
+const ROWS = { p1: page, p2: save, p3: paper, p4: others, p5: weight, p10: start };
+
+const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const asJson = process.argv.includes("--json");
+const say = (line) => process.stderr.write(`${line}\n`);
+
+checkNode();
+try {
+  installPackages(say);
+  build(say);
+} catch (error) {
+  if (!(error instanceof SetUpError)) throw error;
+  say(error.message);
+  process.exit(1);
+}
+
+const rows = [];
+for (const [name, run] of Object.entries(ROWS)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  say(`${name} …`);
+  try {
+    rows.push(...(await run({ say })));
+  } catch (error) {
+    rows.push({ row: name, what: "could not be measured", measured: error.message, ok: false });
+  }
+}
+if (asJson) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+else printTable(rows);
+// Measurements are to be read, not to fail a build on a busy machine.
+process.exit(0);
