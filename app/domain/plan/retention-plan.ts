@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { isItemId } from "../draft";
+import type { Field, Fields } from "../fields";
+import { isIsoDate } from "../law/days";
+import { sharedShape } from "../shared-document";
+import type { SharedContent } from "../shared-document";
+
+/** Lists a plan cannot do without: somewhere to get to, and a first setting of hours. */
+const NEEDED_LISTS: readonly string[] = ["subGoals", "mixerSettings"];
+
+const emptyOr = (schema: z.ZodType<string>) => z.union([z.literal(""), schema]);
+const orNull = (schema: z.ZodType, field: Field) => (field.required ? schema : schema.nullable());
+
+/** The strict schema of one field, for a version: like the draft's reading of it, with nothing required left open. */
+function fieldSchema(field: Field): z.ZodType {
+  switch (field.kind) {
+    case "line":
+    case "text":
+      return z.string().max(field.max).min(field.required ? 1 : 0);
+    case "day":
+      return orNull(z.string().refine(isIsoDate), field);
+    case "time":
+      return emptyOr(z.string().regex(/^\d{2}:\d{2}$/));
+    case "number":
+      return orNull(z.number().min(field.min).max(field.max).multipleOf(field.step), field);
+    case "choice":
+      return orNull(z.enum(field.options), field);
+    case "ref":
+      return emptyOr(z.string().refine(isItemId));
+    case "flag":
+      return z.boolean();
+  }
+}
+
+const fieldSchemas = (fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)]));
+
+function listSchema(name: string, fields: Fields) {
+  const item = z.strictObject({ id: z.string().refine(isItemId), ...fieldSchemas(fields) });
+  return z.array(item).min(NEEDED_LISTS.includes(name) ? 1 : 0);
+}
+
+const schemasOf = (
+  entries: Readonly<Record<string, Fields>>,
+  schemaOf: (name: string, fields: Fields) => z.ZodType,
+) => Object.fromEntries(Object.entries(entries).map(([name, fields]) => [name, schemaOf(name, fields)]));
+
+const notDeclined = (content: Record<string, unknown>) =>
+  (content as SharedContent).plan.decision !== "declined";
+
+/**
+ * What a frozen version of the retention plan (fastholdelsesplan, sygedagpengeloven § 7 b) must hold: the shared
+ * document's field list, strictly. A plan the employer has declined to make cannot be frozen.
+ */
+export const finalSchema = z
+  .strictObject({
+    ...schemasOf(sharedShape.sections, (_name, fields) => z.strictObject(fieldSchemas(fields))),
+    ...schemasOf(sharedShape.lists, listSchema),
+  })
+  .refine(notDeclined, { path: ["plan", "decision"] });
+
+const isBlankValue = (field: Field, value: unknown): boolean =>
+  field.kind === "ref" || value === "" || value === null || value === false || value === undefined;
+
+/** Yes for a list item in which nothing was written: the trace of an "add" button and no more. */
+export function isBlankItem(fields: Fields, item: object): boolean {
+  const values = item as Record<string, unknown>;
+  return Object.entries(fields).every(([name, field]) => isBlankValue(field, values[name]));
+}
+
+/** The content without its blank list items, which neither count as missing something nor get printed. */
+export function withoutBlankItems(content: SharedContent): SharedContent {
+  const lists = Object.entries(sharedShape.lists).map(([name, fields]) => [
+    name,
+    content[name as keyof typeof sharedShape.lists].filter((item) => !isBlankItem(fields, item)),
+  ]);
+  return { ...content, ...(Object.fromEntries(lists) as Partial<SharedContent>) };
+}
+
+export type Missing = {
+  /** `section.field`, `list.id.field`, or a list's name when at least one item is needed. */
+  path: string;
+  /** `declined`: the employer has chosen not to make a plan. `invalid`: an answer no version may hold. */
+  reason: "required" | "atLeastOne" | "declined" | "invalid";
+};
+
+/** The path an issue speaks of, with the item's id in place of its number. */
+function pathOf(content: SharedContent, [root, second, third]: readonly PropertyKey[]): string {
+  const lists: Partial<Record<PropertyKey, unknown>> = content;
+  const list = root === undefined ? undefined : lists[root];
+  if (!Array.isArray(list)) return `${String(root)}.${String(second)}`;
+  if (typeof second !== "number") return String(root);
+  const item = list[second] as { id: string };
+  return [root, item.id, third].filter((part) => part !== undefined).map(String).join(".");
+}
+
+function valueAtIssue(content: SharedContent, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], content);
+}
+
+function reasonOf(content: SharedContent, path: readonly PropertyKey[]): Missing["reason"] {
+  if (path.join(".") === "plan.decision" && content.plan.decision === "declined") return "declined";
+  if (path.length === 1) return "atLeastOne";
+  const value = valueAtIssue(content, path);
+  return value === "" || value === null ? "required" : "invalid";
+}
+
+/** What a version still needs, in the order of the field list; empty exactly when `finalSchema` accepts the content. */
+export function missingForVersion(content: SharedContent): Missing[] {
+  const written = withoutBlankItems(content);
+  const read = finalSchema.safeParse(written);
+  const issues = read.error?.issues ?? [];
+  return issues.map(({ path }) => ({
+    path: pathOf(written, path),
+    reason: reasonOf(written, path),
+  }));
+}
