@@ -56,7 +56,7 @@ export type PlanSnapshot = {
   expectations: ExpectationPart;
   help: { title: string; lines: string[]; empty: string };
   followUps: GridPart;
-  about: { title: string; lines: string[]; fingerprint: string };
+  about: { title: string; lines: string[] };
 };
 
 const SECTIONS = ["goals", "mixer", "weeks", "adjustments", "talk", "followUp"] as const;
@@ -93,8 +93,7 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
     followUps: followUpPart(content, words, format),
     about: {
       title: words.about.title,
-      lines: [words.about.basis, words.about.shared(authority)],
-      fingerprint: words.about.fingerprint,
+      lines: [words.about.basis, words.about.shared(authority), words.about.fingerprint],
     },
   };
 }

@@ -8,17 +8,17 @@ import type { RefusalSnapshot } from "./refusal-snapshot";
 import { tag } from "./tag";
 import { COLORS, CONTENT_WIDTH, PAGE, SPACE, TEXT } from "./theme";
 
+// Every text names its own font size: with an inherited one react-pdf reckons the line height from its default.
 const styles = StyleSheet.create({
   page: {
     fontFamily: FONT_FAMILY,
-    fontSize: TEXT.lead,
     color: COLORS.ink,
     paddingTop: 64,
     paddingBottom: PAGE.bottom + 40,
     paddingHorizontal: 84,
   },
   heading: { marginTop: 44, marginBottom: SPACE.large },
-  paragraph: { lineHeight: 1.55, marginBottom: SPACE.medium },
+  paragraph: { fontSize: TEXT.lead, lineHeight: 1.5, marginBottom: SPACE.medium },
   note: {
     marginBottom: SPACE.medium,
     paddingLeft: SPACE.medium,
@@ -26,7 +26,8 @@ const styles = StyleSheet.create({
     borderLeftColor: COLORS.tintStrong,
   },
   noteLabel: { fontSize: TEXT.table, color: COLORS.muted, marginBottom: SPACE.hair },
-  line: { lineHeight: 1.5 },
+  line: { fontSize: TEXT.lead, lineHeight: 1.45 },
+  fingerprint: { fontSize: 7.5, color: COLORS.muted, marginTop: SPACE.large },
   signature: { marginTop: SPACE.large },
 });
 
@@ -72,6 +73,9 @@ export const RefusalLetterPdf = ({ letter, hash }: { letter: RefusalSnapshot; ha
           </Text>
         ))}
       </View>
+      <Text {...tag("P")} style={styles.fingerprint}>
+        {`${letter.frame.fingerprintLabel}: ${hash}`}
+      </Text>
     </Page>
   </Document>
 );

@@ -67,10 +67,10 @@ export const RetentionPlanPdf = ({ plan, hash }: { plan: PlanSnapshot; hash: str
       <Page size="A4" style={styles.page} experimentalPagination>
         <RunningContent frame={plan.frame} hash={hash} />
         <PlanGoals part={plan.goals} id="goals" />
+        {plan.tasks.grid && <TitledGrid part={plan.tasks} widths={[38, 22, 40]} />}
         <Mixer plan={plan} id="mixer" />
         <Weeks plan={plan} id="weeks" />
         <PlanAdjustments part={plan.adjustments} id="adjustments" />
-        {plan.tasks.grid && <TitledGrid part={plan.tasks} widths={[38, 22, 40]} />}
         <PlanTalk part={plan.talk} id="talk" />
         <PlanExpectations part={plan.expectations} />
         <PlanFollowUp plan={plan} id="followUp" />

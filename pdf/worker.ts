@@ -1,23 +1,25 @@
-import { emptyDraft, readDraft } from "#app/domain/draft";
-import { sharedShape } from "#app/domain/shared-document";
 import { paper } from "#app/text/da/paper";
 import { planSnapshot } from "./plan-snapshot";
 import { renderJob } from "./render-job";
 import type { PdfJob } from "./render-job";
+import { warmContent } from "./warm-content";
+
+const WARM_ROUNDS = 3;
 
 /** Entry of the PDF worker thread: prints one job. */
 export default (job: PdfJob): Promise<Uint8Array> => renderJob(job);
 
-/** Loads fonts and prints an empty plan twice, so that the first reader does not wait for a cold engine. */
+/** Loads the fonts and prints a full plan a few times, so that the first reader does not wait for a cold engine. */
 export async function prewarm(): Promise<void> {
   const snapshot = planSnapshot({
-    content: readDraft(sharedShape, emptyDraft()),
+    content: warmContent(),
     words: paper,
     organisation: "",
     version: null,
     frozenAt: null,
-    today: "2026-01-01",
+    today: "2026-01-12",
     authority: "",
   });
-  for (let round = 0; round < 2; round += 1) await renderJob({ kind: "plan", snapshot, hash: "" });
+  for (let round = 0; round < WARM_ROUNDS; round += 1)
+    await renderJob({ kind: "plan", snapshot, hash: "" });
 }

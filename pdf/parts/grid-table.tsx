@@ -24,13 +24,18 @@ const styles = StyleSheet.create({
 
 // A row taller than this may split over pages; shorter ones stay whole.
 const LONG_CELL = 600;
+const ROOM_FOR_A_ROW = 40;
+
+// A small table stays on one page, with its heading.
+const SMALL_ROWS = 8;
+const SMALL_TEXT = 900;
 
 const pointsOf = (percent = 0) => (CONTENT_WIDTH * percent) / 100;
 
 /** A table with heads over its columns; the head row is shown again on the next page. `widths` in percent. */
 export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) => (
   <View {...tag("Table")} style={styles.table}>
-    <View {...tag("TR")} style={styles.headRow} wrap={false} fixed>
+    <View {...tag("TR")} style={styles.headRow} wrap={false} fixed minPresenceAhead={ROOM_FOR_A_ROW}>
       {grid.head.map((label, column) => (
         <Text key={column} {...head()} style={[styles.head, { width: pointsOf(widths[column]) }]}>
           {label}
@@ -54,9 +59,12 @@ export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) =>
   </View>
 );
 
+const isSmall = (grid: Grid | null): boolean =>
+  !grid || (grid.rows.length <= SMALL_ROWS && grid.rows.flat().join("").length <= SMALL_TEXT);
+
 /** A titled table that says openly when nothing has been agreed. */
 export const TitledGrid = ({ part, widths }: { part: GridPart; widths: number[] }) => (
-  <View>
+  <View wrap={!isSmall(part.grid)}>
     <PartHeading>{part.title}</PartHeading>
     {part.grid ? <GridTable grid={part.grid} widths={widths} /> : <Paragraph muted>{part.empty}</Paragraph>}
   </View>

@@ -9,7 +9,7 @@ const styles = StyleSheet.create({
     fontSize: TEXT.h2,
     lineHeight: 1.2,
     color: COLORS.accent,
-    marginTop: SPACE.large,
+    marginTop: 20,
     marginBottom: SPACE.small,
   },
   part: {
@@ -17,7 +17,7 @@ const styles = StyleSheet.create({
     fontSize: TEXT.h3,
     lineHeight: 1.3,
     color: COLORS.ink,
-    marginTop: SPACE.medium,
+    marginTop: 12,
     marginBottom: SPACE.tight,
   },
 });

@@ -1,23 +1,31 @@
-import { View } from "@react-pdf/renderer";
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import type {
   AdjustmentPart,
   ExpectationPart,
   TalkPart,
 } from "#pdf/snapshot/agreement-parts";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
+import { tag } from "#pdf/tag";
+import { COLORS, TEXT } from "#pdf/theme";
 import { FactsList } from "./facts-list";
 import { GridTable, TitledGrid } from "./grid-table";
 import { PartHeading, SectionHeading } from "./heading";
 import { Bullets, Paragraph } from "./prose";
 
+const LONG_HELP = 1500;
+
+const styles = StyleSheet.create({
+  about: { fontSize: TEXT.small, lineHeight: 1.5, color: COLORS.muted },
+});
+
 export const PlanAdjustments = ({ part, id }: { part: AdjustmentPart; id: string }) => (
   <View>
     <SectionHeading id={id}>{part.title}</SectionHeading>
     <TitledGrid part={part.adjustments} widths={[44, 24, 16, 16]} />
-    {part.texts.map(({ label, value }) => (
+    {part.texts.map(({ label, value, empty }) => (
       <View key={label}>
         <PartHeading>{label}</PartHeading>
-        <Paragraph>{value}</Paragraph>
+        <Paragraph muted={value === ""}>{value || empty}</Paragraph>
       </View>
     ))}
   </View>
@@ -49,12 +57,14 @@ export const PlanFollowUp = ({ plan, id }: { plan: PlanSnapshot; id: string }) =
     ) : (
       <Paragraph muted>{plan.followUps.empty}</Paragraph>
     )}
-    <PartHeading>{plan.help.title}</PartHeading>
-    {plan.help.lines.length > 0 ? (
-      <Bullets items={plan.help.lines} />
-    ) : (
-      <Paragraph muted>{plan.help.empty}</Paragraph>
-    )}
+    <View wrap={plan.help.lines.join("").length > LONG_HELP}>
+      <PartHeading>{plan.help.title}</PartHeading>
+      {plan.help.lines.length > 0 ? (
+        <Bullets items={plan.help.lines} />
+      ) : (
+        <Paragraph muted>{plan.help.empty}</Paragraph>
+      )}
+    </View>
   </View>
 );
 
@@ -62,10 +72,10 @@ export const PlanFollowUp = ({ plan, id }: { plan: PlanSnapshot; id: string }) =
 export const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
   <View wrap={false}>
     <PartHeading>{plan.about.title}</PartHeading>
-    {plan.about.lines.map((line) => (
-      <Paragraph key={line}>{line}</Paragraph>
+    {[...plan.about.lines, `${plan.frame.fingerprintLabel}: ${hash}`].map((line) => (
+      <Text key={line} {...tag("P")} style={styles.about}>
+        {line}
+      </Text>
     ))}
-    <Paragraph muted>{plan.about.fingerprint}</Paragraph>
-    <Paragraph muted>{`${plan.frame.fingerprintLabel}: ${hash}`}</Paragraph>
   </View>
 );

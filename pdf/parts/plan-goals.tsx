@@ -1,11 +1,12 @@
 import { View } from "@react-pdf/renderer";
 import type { GoalPart, SubGoalPart } from "#pdf/snapshot/goal-part";
+import { SPACE } from "#pdf/theme";
 import { FactsList } from "./facts-list";
 import { GridTable } from "./grid-table";
 import { PartHeading, SectionHeading } from "./heading";
 import { Paragraph } from "./prose";
 
-const MEASURE_WIDTHS = [33, 17, 20, 15, 15];
+const MEASURE_WIDTHS = [30, 17, 20, 15, 18];
 
 const SubGoal = ({ part }: { part: SubGoalPart }) => (
   <View>
@@ -14,7 +15,9 @@ const SubGoal = ({ part }: { part: SubGoalPart }) => (
     {part.measures ? (
       <GridTable grid={part.measures} widths={MEASURE_WIDTHS} />
     ) : (
-      <Paragraph muted>{part.noMeasures}</Paragraph>
+      <View style={{ marginTop: SPACE.tight }}>
+        <Paragraph muted>{part.noMeasures}</Paragraph>
+      </View>
     )}
   </View>
 );

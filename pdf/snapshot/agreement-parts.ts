@@ -20,8 +20,8 @@ export function tasksPart(content: SharedContent, words: PaperText): GridPart {
 export type AdjustmentPart = {
   title: string;
   adjustments: GridPart;
-  /** What was tried, and what happens when it becomes too much; each said openly when not agreed. */
-  texts: Fact[];
+  /** What was tried, and what happens when it becomes too much; `empty` is said when nothing was written. */
+  texts: (Fact & { empty: string })[];
 };
 
 /** Considerations (skånehensyn) with their end dates, what was tried, and the agreed step back. */
@@ -46,8 +46,8 @@ export function adjustmentPart(
       empty: say.none,
     },
     texts: [
-      { label: say.tried, value: content.plan.triedAlready || words.notAgreed },
-      { label: say.stepBack, value: content.plan.stepBack || words.notAgreed },
+      { label: say.tried, value: content.plan.triedAlready, empty: say.notTried },
+      { label: say.stepBack, value: content.plan.stepBack, empty: words.notAgreed },
     ],
   };
 }

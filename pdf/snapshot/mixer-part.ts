@@ -147,7 +147,7 @@ function settingLines(
     else if (note) told.push({ label: label || say.names[slider], text: note });
     else if (label) moved.push(label);
   }
-  if (moved.length > 0) told.push({ label: "", text: unbroken(moved) });
+  if (moved.length > 0) told.unshift({ label: "", text: unbroken(moved) });
   if (same.length > 0) told.push({ label: say.unchanged, text: unbroken(same) });
   if (setting.reason) told.push({ label: say.reason, text: setting.reason });
   return told;

@@ -153,6 +153,7 @@ export const paper = {
     head: { what: "Hensyn", who: "Hvem sørger for det", from: "Fra", until: "Til" },
     noEnd: "Uden slutdato",
     none: "Der er ikke aftalt hensyn endnu.",
+    notTried: "Der er ikke skrevet noget her endnu.",
     tried: "Det har vi allerede prøvet",
     stepBack: "Hvis det bliver for meget",
   },
