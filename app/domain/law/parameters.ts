@@ -12,7 +12,13 @@ export type LawRow = {
   checkedOn: IsoDate;
 };
 
-export type LawParameter = { keyDate: "firstAbsenceDay" | "day"; unit: string; rows: readonly LawRow[] };
+export type LawParameter = {
+  keyDate: "firstAbsenceDay" | "day";
+  unit: string;
+  /** Set anew each year from the first Monday of January. */
+  isYearly?: true;
+  rows: readonly LawRow[];
+};
 
 export type LawParameterId =
   | "interviewDays"
@@ -83,6 +89,7 @@ export const LAW_PARAMETERS: Record<LawParameterId, LawParameter> = {
   maxSickPayWeek: {
     keyDate: "day",
     unit: "kroner/week",
+    isYearly: true,
     rows: [
       row("2022-01-03", 4465, "V", "Personaleadministrativ Vejledning (2022)"),
       row("2023-01-02", 4550, "V", "Beskæftigelsesministeriet, satser (2023)"),

@@ -19,7 +19,10 @@ export type Unsaved = {
   typed: Record<string, string>;
 };
 
-export type FormSave = { ok: true } | { ok: false; status: 400 | 409; unsaved: Unsaved };
+export type FormSave =
+  /** `addedId`: the id of the list item the form's button added, if any. */
+  | { ok: true; addedId: string | null }
+  | { ok: false; status: 400 | 409; unsaved: Unsaved };
 
 type Target = { store: Store; caseId: string; document: DocumentKind; by: By };
 
@@ -51,6 +54,9 @@ function unsavedOf(outcomes: Outcome[], form: PostedForm): Unsaved | null {
   return Object.keys(unsaved.typed).length > 0 ? unsaved : null;
 }
 
+const addedIn = (changes: readonly Change[]): string | null =>
+  changes.flatMap((change) => (change.op === "add" ? [change.id] : []))[0] ?? null;
+
 /**
  * Saves a whole posted page of a document: every field in it that belongs to the document, merged against the revision
  * the page was filled in on (`revision` in the form), and what its list button asked for. Values somebody else changed
@@ -72,7 +78,7 @@ export async function saveForm(
   const commitId = form.get("commitId") || randomUUID();
   const { outcomes } = await saveChanges(store, { caseId, document, changes, commitId, by });
   const unsaved = unsavedOf(outcomes, form);
-  if (!unsaved) return { ok: true };
+  if (!unsaved) return { ok: true, addedId: addedIn(changes) };
   return {
     ok: false,
     status: Object.keys(unsaved.problems).length > 0 ? 400 : 409,
