@@ -2,10 +2,7 @@ import { useWords } from "#app/ui/words";
 
 /** Where the saving stands. `savedAt` is the server's own word: it is only set when the server said so. */
 export type SaveState =
-  | { kind: "idle" }
-  | { kind: "saving" }
-  | { kind: "saved"; savedAt: string }
-  | { kind: "unsaved" };
+  { kind: "idle" } | { kind: "saving" } | { kind: "saved"; savedAt: string } | { kind: "unsaved" };
 
 /** Says quietly whether what was written is kept. Nothing is said before the server has answered. */
 export function SaveStatus({ state }: { state: SaveState }) {

@@ -59,5 +59,6 @@ export function barChartGeometry(input: BarChartInput): BarChartGeometry {
   };
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 const round = (value: number): number => Math.round(value * 1000) / 1000;

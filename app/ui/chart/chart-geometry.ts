@@ -41,7 +41,10 @@ export function lineChartGeometry(input: LineChartInput): LineChartGeometry {
   const everySecond = input.xTicks.length > MOST_LABELS_ON_A_PHONE;
   return {
     lines: input.series.map(({ id, label, points }) => {
-      const placed = inOrder(points).map((point) => ({ x: round(x(point.x)), y: round(y(point.y)) }));
+      const placed = inOrder(points).map((point) => ({
+        x: round(x(point.x)),
+        y: round(y(point.y)),
+      }));
       const last = placed.at(-1);
       return {
         id,

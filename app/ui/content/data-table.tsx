@@ -48,6 +48,7 @@ export function DataTable({ onPhone = "stack", ...props }: DataTableProps) {
   // A box that scrolls must be reachable by keyboard, and then it needs a name.
   if (!scroll) return table;
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the only way to scroll it without a mouse
     <div className="table-scroll" role="region" aria-label={props.caption} tabIndex={0}>
       {table}
     </div>

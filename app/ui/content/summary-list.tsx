@@ -33,4 +33,5 @@ export function SummaryList({ rows, empty = "–" }: SummaryListProps) {
   );
 }
 
-const isBlank = (value: ReactNode): boolean => value === "" || value === null || value === undefined;
+const isBlank = (value: ReactNode): boolean =>
+  value === "" || value === null || value === undefined;

@@ -58,7 +58,6 @@ export function RadioGroup({ options, inline, ...props }: RadioGroupProps) {
               field={props}
               id={index === 0 ? id : `${id}-${option.value}`}
               option={option}
-              invalid={described["aria-invalid"]}
             />
           ))}
         </div>
@@ -71,10 +70,9 @@ type ChoiceItemProps = {
   field: FieldProps & { defaultValue?: string };
   id: string;
   option: Option;
-  invalid?: true;
 };
 
-function Choice({ field, id, option, invalid }: ChoiceItemProps) {
+function Choice({ field, id, option }: ChoiceItemProps) {
   const choiceHint = option.hint ? `${id}-choice-hint` : undefined;
   return (
     <div className="form-group-radio">
@@ -86,7 +84,6 @@ function Choice({ field, id, option, invalid }: ChoiceItemProps) {
         value={option.value}
         defaultChecked={field.defaultValue === option.value}
         aria-describedby={choiceHint}
-        aria-invalid={invalid}
       />
       <label htmlFor={id}>{option.label}</label>
       {option.hint ? (

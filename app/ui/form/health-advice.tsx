@@ -16,7 +16,11 @@ export type HealthWords = {
 const PAUSE_MS = 700;
 
 /** Looks through a free text after a pause in the typing, so that a screen reader is not talked over. */
-export function useHealthWords({ health, findHealthWords, defaultValue }: HealthProps): HealthWords {
+export function useHealthWords({
+  health,
+  findHealthWords,
+  defaultValue,
+}: HealthProps): HealthWords {
   const [found, setFound] = useState("");
   const timer = useRef<ReturnType<typeof setTimeout>>();
   // Callers make the function anew on each render; only the first text and what is typed after it are looked through.

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, type FormEvent, type RefObject } from "react";
-import { useForm, type FieldValues, type Path, type PathValue, type Resolver } from "react-hook-form";
+import {
+  useForm,
+  type FieldValues,
+  type Path,
+  type PathValue,
+  type Resolver,
+} from "react-hook-form";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { FieldErrors } from "./error-summary";
 import { takeEarlyInput } from "./early-input";

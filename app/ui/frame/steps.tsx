@@ -10,9 +10,7 @@ export function Steps({ label, items }: { label: string; items: readonly Step[] 
   const current = items.findIndex((item) => item.state === "current");
   return (
     <nav className="steps" aria-label={label}>
-      {current >= 0 ? (
-        <p className="steps-now">{words.step(current + 1, items.length)}</p>
-      ) : null}
+      {current >= 0 ? <p className="steps-now">{words.step(current + 1, items.length)}</p> : null}
       <ol className="steps-list">
         {items.map((item, index) => (
           <StepItem key={item.label} item={item} number={index + 1} />
