@@ -48,6 +48,15 @@ export async function hasOrganisation({ db }: Store): Promise<boolean> {
   return rows.length === 1;
 }
 
+/** Yes when the installation is the example: invented people only. */
+export async function isExample({ db }: Store): Promise<boolean> {
+  const [row] = await db
+    .select({ isExample: organisations.isExample })
+    .from(installation)
+    .innerJoin(organisations, eq(organisations.id, installation.organisationId));
+  return row?.isExample ?? false;
+}
+
 export type Founding = { organisation: string; isExample: boolean; person: NewPerson; at: number };
 
 /**

@@ -20,8 +20,6 @@ export type NewCase = {
   managerUserId: string | null;
   /** An open invitation whose acceptance puts the manager on the case, or null. */
   managerInvitationId: string | null;
-  /** Mixer settings, sub-goals and so on that an example starts with. */
-  draft?: Draft;
 };
 
 /** Opens a case: key, all four documents, members and log in one batch. Gives the case's id. */
@@ -29,8 +27,7 @@ export async function openCase(store: Store, input: NewCase, by: By): Promise<st
   const { db } = store;
   const caseId = newId();
   const key = newCaseKey();
-  const draft: Draft = { ...(input.draft ?? { lists: {}, sections: {} }) };
-  draft.sections = { ...draft.sections, facts: input.facts };
+  const draft: Draft = { sections: { facts: input.facts }, lists: {} };
   const member = (userId: string, role: CaseRole) =>
     db.insert(caseMembers).values({ caseId, userId, role, addedBy: by.userId, addedAt: by.at });
   const managers =

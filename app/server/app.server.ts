@@ -14,6 +14,7 @@ import type { Auth } from "./account/auth.server";
 import { now } from "./clock.server";
 import { env, isLoopback } from "./env.server";
 import { authSecret, masterKey } from "./keys.server";
+import { logFault } from "./log.server";
 
 export type App = { engine: Engine; store: Store; auth: Auth; setupCode: string | null };
 
@@ -55,7 +56,8 @@ export const theStore = async (): Promise<Store> => (await app()).store;
 /** Opens the application: database, migrations, prewarmed workers. Prints the setup code while it is needed. */
 export async function openApp(): Promise<void> {
   const { store, setupCode } = await app();
-  prewarmPdf();
+  // Not waited for: the first page must not be slower than the first paper.
+  void prewarmPdf().catch((error: unknown) => logFault(error, "prewarm"));
   if (setupCode && !(await hasOrganisation(store)))
     process.stdout.write(`Engangskode til første opsætning: ${setupCode}\n`);
 }

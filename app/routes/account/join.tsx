@@ -1,4 +1,4 @@
-import { data, redirect } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { firstMessages, joiningSchema } from "#app/domain/account";
@@ -27,16 +27,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw redirect("/join", { headers: { "set-cookie": invitationCookie(params.token) } });
   const invitation = await carriedInvitation(request);
   const words = textsOf(languageOf(request), "account");
-  if (!invitation) return data({ title: words.join.goneTitle, invitation: null }, { status: 404 });
+  if (!invitation) return json({ title: words.join.goneTitle, invitation: null }, { status: 404 });
   const { organisation, name, role } = invitation;
-  return data({ title: words.join.title(organisation), invitation: { organisation, name, role } });
+  return json({ title: words.join.title(organisation), invitation: { organisation, name, role } });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const values = pick(await readForm(request), ["name", "password"]);
   const refuse = (status: number, errors: Record<string, string>) =>
-    data({ name: values.name, errors }, { status });
+    json({ name: values.name, errors }, { status });
   if (!(await carriedInvitation(request))) return refuse(404, {});
   const read = joiningSchema(accountMessages(language)).safeParse(values);
   if (!read.success) return refuse(400, firstMessages(read.error));

@@ -1,10 +1,11 @@
-import { data, redirect } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
-import { hasOrganisation } from "#db/accounts.server";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { hasOrganisation, isExample } from "#db/accounts.server";
 import { findAccount } from "#app/server/account/account.server";
 import { signIn } from "#app/server/account/sign-in.server";
 import { theStore } from "#app/server/app.server";
+import { resumeExample } from "#app/server/example/start-example.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { useText } from "#app/text/provider";
@@ -19,15 +20,22 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader(args: LoaderFunctionArgs) {
   if (await findAccount(args)) throw redirect("/cases");
-  if (!(await hasOrganisation(await theStore()))) throw redirect("/welcome");
-  return { title: textsOf(languageOf(args.request), "account").login.title };
+  const store = await theStore();
+  if (!(await hasOrganisation(store))) throw redirect("/welcome");
+  const { title } = textsOf(languageOf(args.request), "account").login;
+  return { title, isExample: await isExample(store) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { email, password } = pick(await readForm(request), ["email", "password"]);
+  const form = await readForm(request);
+  const { email, password } = pick(form, ["email", "password"]);
   const words = textsOf(languageOf(request), "account").login;
   const refuse = (status: number, message: string) =>
-    data({ email, errors: { email: message } }, { status });
+    json({ email, errors: { email: message } }, { status });
+  if (form.get("intent") === "example") {
+    const headers = (await isExample(await theStore())) ? await resumeExample(request) : null;
+    return headers ? redirect("/cases", { headers }) : refuse(401, words.wrong);
+  }
   if (!email.trim() || !password) return refuse(400, words.required);
   const result = await signIn(request, email, password);
   if (!result.ok)
@@ -36,6 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Login() {
+  const { isExample: offersExample } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useText("account").login;
   const errors = answer?.errors ?? {};
@@ -59,6 +68,13 @@ export default function Login() {
         />
         <Button>{words.submit}</Button>
       </form>
+      {offersExample ? (
+        <form method="post">
+          <Button look="secondary" name="intent" value="example">
+            {words.example}
+          </Button>
+        </form>
+      ) : null}
     </Page>
   );
 }

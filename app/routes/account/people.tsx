@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { json } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { firstMessages, invitingSchema } from "#app/domain/account";
@@ -52,11 +52,11 @@ export async function action(args: ActionFunctionArgs) {
   const withdrawn = form.get("withdraw");
   if (withdrawn) {
     await withdrawInvitation(store, organisationId, withdrawn, now());
-    return data({ values: null, errors: {}, link: null, name: "" });
+    return json({ values: null, errors: {}, link: null, name: "" });
   }
   const values = pick(form, ["name", "email", "role"]);
   const refuse = (status: number, errors: Record<string, string>) =>
-    data({ values, errors, link: null, name: "" }, { status });
+    json({ values, errors, link: null, name: "" }, { status });
   const read = invitingSchema(accountMessages(language)).safeParse(values);
   if (!read.success) return refuse(400, firstMessages(read.error));
   const taken = (await listMembers(store, organisationId)).some(
@@ -64,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   );
   if (taken) return refuse(409, { email: textsOf(language, "account").people.taken });
   const { link } = await inviteByLink({ organisationId, invitedBy: userId, ...read.data });
-  return data({ values: null, errors: {}, link, name: read.data.name });
+  return json({ values: null, errors: {}, link, name: read.data.name });
 }
 
 export default function People() {

@@ -1,4 +1,4 @@
-import { data, redirect } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { firstMessages, foundingSchema } from "#app/domain/account";
@@ -33,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const values = pick(form, FIELDS);
   const refuse = (errors: Record<string, string>) =>
-    data({ errors, values: { ...values, password: "" } }, { status: 400 });
+    json({ errors, values: { ...values, password: "" } }, { status: 400 });
   if (!(await isSetupCode(values.setupCode)))
     return refuse({ setupCode: textsOf(language, "account").welcome.setupCodeWrong });
   if (form.get("intent") === "example")

@@ -25,6 +25,7 @@ export const account = {
   },
   login: {
     title: "Log ind",
+    example: "Fortsæt i eksemplet",
     email: "E-mail",
     password: "Adgangskode",
     submit: "Log ind",

@@ -26,6 +26,7 @@ export const account = {
   },
   login: {
     title: "Sign in",
+    example: "Continue in the example",
     email: "E-mail",
     password: "Password",
     submit: "Sign in",
