@@ -67,6 +67,8 @@ export function DocumentForm({ caseId, document, page, unsaved, children }: Docu
       <ErrorSummary errors={state.errors} />
       <form method="post" noValidate>
         <input type="hidden" name="revision" value={page.revision} />
+        {/* Enter presses a form's first button; without this one it would remove the first item of a list. */}
+        <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
         {children}
       </form>
     </FormContext.Provider>

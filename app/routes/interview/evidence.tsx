@@ -1,0 +1,21 @@
+import { useText } from "#app/text/provider";
+import { Disclosure } from "#app/ui/content/disclosure";
+
+/** What is known about a choice, how sure it is, and from where. Stands where the choice is made. */
+export function Evidence({ about }: { about: "options" | "aim" }) {
+  const { evidence } = useText("interview");
+  const { claim, strength, source } = evidence[about];
+  return (
+    <Disclosure summary={evidence.title} open>
+      <p>{claim}</p>
+      <p>
+        <strong>{evidence.strength}:</strong> {strength} {evidence.note}
+      </p>
+      <p>
+        <small>
+          {evidence.source}: {source}
+        </small>
+      </p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,96 @@
+import type { agendaPoints as da } from "../da/interview-agenda";
+
+export const agendaPoints = {
+  opening: {
+    heading: "Welcome",
+    question: "Welcome, who is taking part?",
+    lead: "Say thank you for talking, in person or by phone. Let everybody introduce themselves. The illness is not on the agenda.",
+    say: "We will talk about how and when you can come back. You need not tell us what is wrong with you.",
+    may: [
+      "Who is taking part, and why",
+      "Whether the agenda suits",
+      "How much time you have, and whether breaks are needed",
+    ],
+    mayNot: ["What is wrong with the employee", "Why the employee fell ill"],
+  },
+  tasks: {
+    heading: "Tasks",
+    question: "Which tasks can you do now?",
+    lead: "Take the tasks one by one. Let the employee speak first.",
+    say: "What can you do now? What could you do if we change a little? And what must wait?",
+    may: [
+      "What is possible now",
+      "What can be done in another way",
+      "What must wait, and roughly how long",
+    ],
+    mayNot: ["Symptoms or pain", "Which illness lies behind it"],
+  },
+  considerations: {
+    heading: "Considerations",
+    question: "What would it take for you to work a little?",
+    lead: "Go round the table and let everybody make proposals. Be curious, and promise no more than you can keep.",
+    say: "What would make it possible to come for a few hours? What can we change about the work?",
+    may: [
+      "Whether some hours are possible, and when",
+      "Which considerations at work help",
+      "What manager and colleagues can do",
+    ],
+    mayNot: ["Treatment or medicine", "What the doctor has said about the illness"],
+  },
+  expectations: {
+    heading: "How long",
+    question: "How long do we expect it to last?",
+    lead: "Write down both answers. They need not be the same.",
+    say: "What do you think yourself? Here is what we expect. It is perfectly fine not to know.",
+    may: [
+      "Whether the absence is expected to exceed 8 weeks",
+      "Whether it is expected to exceed 26 weeks",
+      "When the employee expects to be back",
+    ],
+    mayNot: ["The reason why it takes time", "How the illness will develop"],
+  },
+  contact: {
+    heading: "Contact meanwhile",
+    question: "What contact would you like meanwhile?",
+    lead: "Regular contact makes it easier to come back. Agree on it, so that nobody is left waiting.",
+    say: "Who would you rather hear from? How often, and how?",
+    may: ["Who calls or writes, and how often", "Whether the employee would like to drop by"],
+    mayNot: ["Visits to a doctor or others", "What the employee does all day"],
+  },
+  colleagues: {
+    heading: "Colleagues",
+    question: "What should your colleagues know?",
+    lead: "The employee decides what is said. A simple sentence written together works well.",
+    say: "What would you like us to say? Is there anything we should not say?",
+    may: [
+      "Which message the colleagues get",
+      "Who gives it, and when",
+      "Whether colleagues may write or call",
+    ],
+    mayNot: ["Permission to tell others about health"],
+  },
+  plan: {
+    heading: "Retention plan",
+    question: "Shall we make a plan together?",
+    lead: "A retention plan shows the way back step by step. The employee can take it to the municipality.",
+    say: "You can ask for a plan, and we can propose one. In that case we make it together.",
+    may: ["Whether the employee wishes a plan", "Whether a meeting with the municipality can help"],
+    mayNot: ["Information from the doctor as a condition for a plan"],
+  },
+  agreements: {
+    heading: "Agreements",
+    question: "What have we agreed?",
+    lead: "Sum up point by point. Write down who does what and when.",
+    say: "I will say briefly what I have heard. Correct me if anything is wrong.",
+    may: ["Whether everybody agrees", "Whether anything important is missing"],
+    mayNot: ["New questions about health at the end"],
+  },
+  closing: {
+    heading: "Next talk",
+    question: "When do we talk again?",
+    lead: "Agree on the next talk now, even a short one. Say thank you for today.",
+    say: "Thank you for today. You can read the minutes and correct them afterwards.",
+    may: ["Which day suits everybody", "How the conversation went"],
+    mayNot: ["A promise to be well on a certain day"],
+  },
+} satisfies typeof da;
