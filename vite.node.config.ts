@@ -13,6 +13,9 @@ const entries = {
 
 export default defineConfig({
   resolve: { alias: aliases },
+  // The front takes its packages along, which saves start-up; react-pdf reads files beside its own.
+  ssr: { noExternal: [/^hono($|\/)/, /^@hono\//, "zod"] },
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
   build: {
     ssr: true,
     outDir: "build/node",

@@ -4,7 +4,8 @@ import { renderToString } from "react-dom/server";
 import { logFault } from "#app/server/log.server";
 import { AnswerProvider } from "#app/server/nonce";
 
-/** The front reaches the application only through these three and the request handler. */
+/** The front reaches the application only through these: one build, one copy of Remix, nothing else to import. */
+export { createRequestHandler } from "@remix-run/node";
 export { closeApp, isReady, openApp } from "#app/server/app.server";
 
 declare module "@remix-run/node" {

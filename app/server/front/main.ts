@@ -1,7 +1,6 @@
 import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler } from "@remix-run/node";
-import type { ServerBuild } from "@remix-run/node";
+import type { ServerBuild, createRequestHandler } from "@remix-run/node";
 import { env } from "#app/server/env.server";
 import { log, logFault } from "#app/server/log.server";
 import { createFront } from "./front";
@@ -9,6 +8,7 @@ import { routeWords } from "./request-log";
 
 /** What entry.server.tsx exports besides rendering. */
 type AppHooks = {
+  createRequestHandler: typeof createRequestHandler;
   openApp: () => Promise<void>;
   isReady: () => Promise<boolean>;
   closeApp: () => Promise<void>;
@@ -19,13 +19,13 @@ const settings = env();
 // Not an import of ours to bundle: the application is its own build, made by Remix.
 const buildUrl = pathToFileURL(resolve("build/server/index.js")).href;
 const build = (await import(/* @vite-ignore */ buildUrl)) as AppBuild;
-const { openApp, isReady, closeApp } = build.entry.module;
+const app = build.entry.module;
 
-await openApp();
+await app.openApp();
 const { server, drain } = createFront({
-  handler: createRequestHandler(build, "production"),
+  handler: app.createRequestHandler(build, "production"),
   env: settings,
-  isReady,
+  isReady: app.isReady,
   log,
   logFault,
   words: routeWords(build.routes),
@@ -36,7 +36,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   await drain();
-  await closeApp();
+  await app.closeApp();
   process.exit(0);
 }
 process.on("SIGTERM", () => void stop());
