@@ -47,7 +47,9 @@ function passOn({ handler, env, logFault }: FrontParts) {
       env.TRUST_PROXY,
     );
     const left = new AbortController();
-    outgoing.once("close", () => left.abort());
+    outgoing.once("close", () => {
+      if (!outgoing.writableFinished) left.abort();
+    });
     const request = new Request(origin.origin + incoming.url, {
       method: incoming.method ?? "GET",
       headers: headersForApp(incoming.headers, { origin, clientIp }),
