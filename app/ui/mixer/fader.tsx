@@ -1,5 +1,11 @@
-import { useState, type FormEvent, type MouseEvent } from "react";
-import type { UseFormRegisterReturn } from "react-hook-form";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type MouseEvent,
+  type RefObject,
+} from "react";
 import { classNames } from "#app/ui/class-names";
 import { controlId } from "#app/ui/form/field-parts";
 import { NudgeButton, type NudgeLabels } from "./nudge-button";
@@ -22,7 +28,6 @@ export type FaderProps = {
   /** Names of the small buttons that move one step, for fingers and for those who cannot drag. */
   nudge?: NudgeLabels;
   disabled?: boolean;
-  registration?: UseFormRegisterReturn;
   /** Told while the fader moves, for what is calculated beside it. */
   onMove?: (value: number) => void;
 };
@@ -30,8 +35,10 @@ export type FaderProps = {
 /** One channel of the desk: a native range standing upright, its display and its name. */
 export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
   const [value, setValue] = useState(props.defaultValue);
+  const range = useRef<HTMLInputElement>(null);
   const id = controlId(props.name);
   const isSet = value !== null;
+  useLeaveOut(range, props.name, !isSet);
   const move = (event: FormEvent<HTMLInputElement>) => {
     setValue(event.currentTarget.valueAsNumber);
     props.onMove?.(event.currentTarget.valueAsNumber);
@@ -44,7 +51,7 @@ export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
       <div className="fader-slot">
         {props.nudge ? <NudgeButton target={id} direction="up" {...props.nudge} /> : null}
         <input
-          {...props.registration}
+          ref={range}
           className="fader-range"
           type="range"
           id={id}
@@ -63,6 +70,20 @@ export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
       <Readout value={value} {...props} />
     </div>
   );
+}
+
+/**
+ * Keeps a fader nobody has set out of the posted form: a range cannot be empty, and its resting place is no answer.
+ * Without JavaScript the place that is seen is posted.
+ */
+function useLeaveOut(range: RefObject<HTMLInputElement>, name: string, isUnset: boolean): void {
+  useEffect(() => {
+    const form = range.current?.form;
+    if (!form || !isUnset) return;
+    const leaveOut = (event: FormDataEvent) => event.formData.delete(name);
+    form.addEventListener("formdata", leaveOut);
+    return () => form.removeEventListener("formdata", leaveOut);
+  }, [range, name, isUnset]);
 }
 
 /** A click on a fader that was never set answers the question even where it does not move. */
