@@ -33,6 +33,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     packages: ["better-auth", "pino", "zod", "react", "uuid", "ical-generator", "node:", ...REMIX],
     rooms: ["app/domain/", "app/text/", "db/", "pdf/pool.server"],
   },
+  "app/server/paper/": {
+    packages: [],
+    rooms: ["app/server/", "app/domain/", "app/text/", "db/", "pdf/"],
+  },
   "app/server/front/": {
     packages: ["@hono/node-server", "hono", "pino", "node:", ...REMIX],
     rooms: ["app/server/", "app/text/"],

@@ -1,0 +1,35 @@
+import { useText } from "#app/text/provider";
+import { Section } from "#app/ui/frame/page";
+import { DocumentField } from "../document/document-field";
+import { ItemList } from "../document/item-list";
+import { useItemTitle } from "./item-title";
+
+const FOLLOW_UP_FIELDS = ["day", "form", "who", "about"] as const;
+
+/** When the two talk again, and what they do if it becomes too much. */
+export function FollowUpPart() {
+  const { fields, lists, stepBack } = useText("plan");
+  const titleOf = useItemTitle("followUps", "about");
+  return (
+    <>
+      <Section title={lists.followUps.title} id="followUps">
+        <ItemList
+          list="followUps"
+          titleOf={titleOf}
+          add={lists.followUps.add}
+          remove={lists.remove}
+          empty={lists.followUps.empty}
+        >
+          {(id) =>
+            FOLLOW_UP_FIELDS.map((name) => (
+              <DocumentField key={name} path={`followUps.${id}.${name}`} words={fields.followUps[name]} inline />
+            ))
+          }
+        </ItemList>
+      </Section>
+      <Section title={stepBack}>
+        <DocumentField path="plan.stepBack" words={fields.plan.stepBack} />
+      </Section>
+    </>
+  );
+}

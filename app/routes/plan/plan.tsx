@@ -1,0 +1,158 @@
+import { json, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { PLAN_PARTS, partAfter, partsDone, planPart } from "#app/domain/plan/plan-parts";
+import type { PlanPart } from "#app/domain/plan/plan-parts";
+import { proposalsFrom } from "#app/domain/plan/proposals";
+import { authorityOn, fittingSchemes } from "#app/domain/plan/schemes";
+import type { Authority, SchemeFit } from "#app/domain/plan/schemes";
+import { getContent } from "#db/documents.server";
+import { saveForm } from "#app/server/case/document-form.server";
+import { loadDocumentPage } from "#app/server/case/document-page.server";
+import { requireCase } from "#app/server/case/require-case.server";
+import { today } from "#app/server/clock.server";
+import { readForm } from "#app/server/form.server";
+import { languageOf } from "#app/server/language.server";
+import { useText } from "#app/text/provider";
+import { textsOf } from "#app/text/texts";
+import { Actions, Button } from "#app/ui/frame/button";
+import { Page } from "#app/ui/frame/page";
+import { Steps } from "#app/ui/frame/steps";
+import { DocumentForm } from "../document/document-form";
+import { AdjustmentsPart } from "../plan-form/adjustments-part";
+import { Declined } from "../plan-form/declined";
+import { FollowUpPart } from "../plan-form/follow-up-part";
+import { GoalPart } from "../plan-form/goal-part";
+import { afterSaving, partHref, planSave } from "../plan-form/plan-intent";
+import { Proposals } from "../plan-form/proposals";
+import { SchemeHelp } from "../plan-form/scheme-help";
+import { SubGoalsPart } from "../plan-form/sub-goals-part";
+
+export const handle = { texts: ["plan", "caseWords", "healthWords"] };
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+/** The parts of the shared document each page shows. */
+const PART_NAMES: Record<PlanPart, readonly string[]> = {
+  goal: ["plan"],
+  "sub-goals": ["subGoals", "measures"],
+  adjustments: ["plan", "adjustments", "helpWanted"],
+  "follow-up": ["plan", "followUps"],
+};
+
+const partOfRequest = (request: Request) => planPart(new URL(request.url).searchParams.get("part"));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const part = partOfRequest(args.request);
+  const { base, content, entry } = await loadDocumentPage(args, "shared", PART_NAMES[part]);
+  const words = textsOf(languageOf(args.request), "plan");
+  const { decision, declinedOn, declinedNote } = content.plan;
+  const isDeclined = decision === "declined";
+  return {
+    ...base,
+    part,
+    title: isDeclined ? words.declined.title : words.titleFor(words.parts[part].name),
+    isEmployer: entry.role !== "employee",
+    declined: isDeclined ? { on: declinedOn, note: declinedNote } : null,
+    done: partsDone(content),
+    proposals: proposalsFrom(content).filter((proposal) => proposal.part === part),
+    fits: fittingSchemes(content),
+    authority: authorityOn(today()),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const entry = await requireCase(args, "edit:shared");
+  const posted = await readForm(args.request);
+  const { content } = await getContent(entry.store, entry.caseId, "shared");
+  const isEmployer = entry.role !== "employee";
+  const { form, newItem } = planSave(posted, { content, today: today(), isEmployer });
+  const saved = await saveForm({ ...entry, document: "shared" }, form, newItem);
+  if (!saved.ok) return json({ unsaved: saved.unsaved }, { status: saved.status });
+  const list = /^add:(\w+)/.exec(form.get("intent") ?? "")?.[1];
+  const added = saved.addedId && list ? { list, id: saved.addedId } : null;
+  const intent = posted.get("intent") ?? "";
+  return redirect(afterSaving(entry.caseId, partOfRequest(args.request), intent, added));
+}
+
+export default function Plan() {
+  const { caseId, employeeName, part, page, declined, ...loaded } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useText("plan");
+  const { saveAndContinue } = useText("shell").actions;
+  const { titleFor } = useText("caseWords").page;
+  const frame = { back: { href: `/cases/${caseId}`, label: titleFor(employeeName) } };
+  if (declined)
+    return (
+      <Page {...frame} title={words.title}>
+        <Declined caseId={caseId} answer={declined} mayReopen={loaded.isEmployer} />
+      </Page>
+    );
+  return (
+    <Page
+      {...frame}
+      over={words.title}
+      title={words.parts[part].name}
+      lead={words.parts[part].lead}
+      steps={<PartSteps caseId={caseId} part={part} done={loaded.done} />}
+    >
+      <DocumentForm
+        key={part}
+        caseId={caseId}
+        document="shared"
+        page={page}
+        unsaved={answer?.unsaved}
+      >
+        <Proposals proposals={loaded.proposals} />
+        <PartFields part={part} {...loaded} />
+        <Actions>
+          <Button name="intent" value="next">
+            {saveAndContinue}
+          </Button>
+        </Actions>
+        {partAfter(part) ? null : <p className="form-hint">{words.toMixer}</p>}
+      </DocumentForm>
+    </Page>
+  );
+}
+
+type PartFieldsProps = {
+  part: PlanPart;
+  isEmployer: boolean;
+  fits: SchemeFit[];
+  authority: Authority;
+};
+
+function PartFields({ part, isEmployer, fits, authority }: PartFieldsProps) {
+  switch (part) {
+    case "goal":
+      return <GoalPart mayDecline={isEmployer} />;
+    case "sub-goals":
+      return (
+        <>
+          <SubGoalsPart />
+          <SchemeHelp fits={fits} />
+        </>
+      );
+    case "adjustments":
+      return (
+        <>
+          <AdjustmentsPart authority={authority} />
+          <SchemeHelp fits={fits} />
+        </>
+      );
+    case "follow-up":
+      return <FollowUpPart />;
+  }
+}
+
+type PartStepsProps = { caseId: string; part: PlanPart; done: Record<PlanPart, boolean> };
+
+function PartSteps({ caseId, part, done }: PartStepsProps) {
+  const words = useText("plan");
+  const items = PLAN_PARTS.map((each) => ({
+    label: words.parts[each].name,
+    href: partHref(caseId, each),
+    state: each === part ? ("current" as const) : done[each] ? ("done" as const) : ("todo" as const),
+  }));
+  return <Steps label={words.partsLabel} items={items} />;
+}

@@ -1,0 +1,65 @@
+import { withoutBlankItems } from "#app/domain/plan/retention-plan";
+import { authorityOn } from "#app/domain/plan/schemes";
+import type { IsoDate } from "#app/domain/fields";
+import type { SharedContent } from "#app/domain/shared-document";
+import { paper } from "#app/text/da/paper";
+import { plan as planWords } from "#app/text/da/plan";
+import { longDay } from "#app/text/format";
+import { contentHash } from "#pdf/content-hash.server";
+import { planSnapshot } from "#pdf/plan-snapshot";
+import type { PlanSnapshot } from "#pdf/plan-snapshot";
+import type { PdfJob } from "#pdf/render-job";
+import { refusalSnapshot } from "#pdf/refusal-snapshot";
+import { today } from "../clock.server";
+
+export type Occasion = {
+  organisation: string;
+  /** When the paper is made, UTC milliseconds. */
+  at: number;
+};
+
+// The paper is Danish whoever asks for it: the kommune reads it.
+const inDanish = (organisation: string, day: IsoDate) => ({
+  words: paper,
+  organisation,
+  today: day,
+  authority: planWords.authorities[authorityOn(day)],
+});
+
+/** The plan as a paper: version `version` with its wording, frozen at that moment, or a draft when it is null. */
+export function planPaper(
+  content: SharedContent,
+  version: number | null,
+  { organisation, at }: Occasion,
+): { snapshot: PlanSnapshot; contentHash: string } {
+  const snapshot = planSnapshot({
+    ...inDanish(organisation, today(at)),
+    content: withoutBlankItems(content),
+    version,
+    frozenAt: version === null ? null : new Date(at).toISOString(),
+  });
+  return { snapshot, contentHash: contentHash(snapshot) };
+}
+
+/** The plan as it stands, to print with "Udkast" on every page. */
+export function draftJob(content: SharedContent, occasion: Occasion): PdfJob {
+  const { snapshot, contentHash: hash } = planPaper(content, null, occasion);
+  return { kind: "plan", snapshot, hash };
+}
+
+/**
+ * The letter that says no plan is made (sygedagpengeloven § 7 b). It is dated the day of the answer and is never a
+ * draft: there is nothing in it left to agree.
+ */
+export function refusalJob(content: SharedContent, { organisation, at }: Occasion): PdfJob {
+  const day = content.plan.declinedOn ?? today(at);
+  const letter = refusalSnapshot({
+    ...inDanish(organisation, day),
+    content,
+    version: null,
+    frozenAt: null,
+  });
+  const frame = { ...letter.frame, stamp: longDay(day, "da"), draftMark: null };
+  const snapshot = { ...letter, frame };
+  return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
+}

@@ -1,0 +1,49 @@
+import { renderPdf } from "#pdf/pool.server";
+import type { PdfJob } from "#pdf/render-job";
+
+type Print = (job: PdfJob) => Promise<Uint8Array>;
+
+const MAX_KEPT = 50;
+const MAX_KEPT_BYTES = 20 * 1024 * 1024;
+
+let print: Print = renderPdf;
+/** Printed papers by content hash, least recently asked for first. Only ever read after the right to the case was proven. */
+const kept = new Map<string, Uint8Array>();
+const printing = new Map<string, Promise<Uint8Array>>();
+
+/** Replaces the printer; for tests, which have no worker of their own. */
+export function replacePrinter(replacement: Print): void {
+  print = replacement;
+  kept.clear();
+}
+
+const keptBytes = () => [...kept.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+function keep(key: string, bytes: Uint8Array): void {
+  kept.delete(key);
+  kept.set(key, bytes);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MAX_KEPT && keptBytes() <= MAX_KEPT_BYTES) break;
+    kept.delete(oldest);
+  }
+}
+
+function startPrinting(key: string, job: PdfJob): Promise<Uint8Array> {
+  const running = print(job)
+    .then((bytes) => {
+      keep(key, bytes);
+      return bytes;
+    })
+    .finally(() => printing.delete(key));
+  printing.set(key, running);
+  return running;
+}
+
+/** Prints a paper, or gives the same bytes again: equal hashes print equal papers. Two who ask at once share one print. */
+export async function printed(job: PdfJob): Promise<Uint8Array> {
+  const key = `${job.kind}:${job.hash}`;
+  const known = kept.get(key);
+  if (!known) return printing.get(key) ?? startPrinting(key, job);
+  keep(key, known);
+  return known;
+}
