@@ -1,13 +1,16 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
-import { aliases } from "./vite.aliases";
+import { aliases, withoutNoise } from "./vite.base";
 
 /**
  * The server build takes its packages along: one file instead of two thousand halves the time from
- * start to first page. Left outside: what is native, starts threads from its own files, or both.
+ * start to first page. Left outside: what is native or starts threads from files of its own.
  */
-const bundled = { noExternal: true as const, external: ["better-sqlite3", "pino", "tinypool"] };
+const bundled = {
+  noExternal: true as const,
+  external: ["better-sqlite3", "pino", "tinypool"],
+};
 
 export default defineConfig(({ command }) => ({
   plugins: [remix(remixConfig)],
@@ -20,5 +23,10 @@ export default defineConfig(({ command }) => ({
     // An inlined asset would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rollupOptions: {
+      onwarn: withoutNoise,
+      // better-auth tries to load it and copes without; Vite would hand it an empty one.
+      external: ["@opentelemetry/api"],
+    },
   },
 }));

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "vite";
-import { aliases } from "./vite.aliases";
+import { aliases, withoutNoise } from "./vite.base";
 
 /**
  * What runs beside the Remix build: the HTTP front, and the PDF worker, a thread of its own.
@@ -22,6 +22,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "node20",
     rollupOptions: {
+      onwarn: withoutNoise,
       input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
       output: { entryFileNames: "[name].js" },
     },

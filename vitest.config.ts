@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { aliases } from "./vite.aliases";
+import { aliases } from "./vite.base";
 
 // An own file: the Remix plugin must not run under vitest.
 export default defineConfig({

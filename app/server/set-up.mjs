@@ -8,6 +8,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+const INSTALLED_STAMP = "node_modules/.installed";
+const NPM_RECORD = "node_modules/.package-lock.json";
 const INSTALLED_BY = ["package.json", "package-lock.json"];
 const BUILT_FROM = [
   "app",
@@ -17,7 +19,7 @@ const BUILT_FROM = [
   "package-lock.json",
   "remix.config.js",
   "tsconfig.json",
-  "vite.aliases.ts",
+  "vite.base.ts",
   "vite.config.ts",
   "vite.node.config.ts",
 ];
@@ -64,9 +66,22 @@ export function checkNode() {
   );
 }
 
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** Yes when npm's own record says that every package of the lock file is there, e.g. after a person's `npm ci`. */
+function isInstalledByHand() {
+  if (existsSync(INSTALLED_STAMP) || !existsSync(NPM_RECORD)) return false;
+  const { "": _self, ...wanted } = readJson("package-lock.json").packages;
+  const there = readJson(NPM_RECORD).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => (there[path]?.version ?? (optional && version)) === version,
+  );
+}
+
 /** Installs exactly the packages of the lock file. */
 export function installPackages(say) {
-  once("node_modules/.installed", fingerprint(INSTALLED_BY), () => {
+  once(INSTALLED_STAMP, fingerprint(INSTALLED_BY), () => {
+    if (isInstalledByHand()) return;
     say("Installing packages (about two minutes the first time) …");
     run("Installing", "npm", [
       "ci",
