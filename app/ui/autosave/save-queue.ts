@@ -40,6 +40,7 @@ export class SaveQueue {
   #failures = 0;
   #savedAt: string | null = null;
   #stopRetry: (() => void) | null = null;
+  #onQuiet: (() => void)[] = [];
 
   constructor(tools: QueueTools) {
     this.#tools = tools;
@@ -96,6 +97,17 @@ export class SaveQueue {
     this.#stopRetry?.();
   }
 
+  /** What the server is known to hold at the paths saved from this page. */
+  get bases(): ReadonlyMap<string, string> {
+    return this.#bases;
+  }
+
+  /** Resolves when everything handed over has been answered, or at once when the line is down. */
+  whenQuiet(): Promise<void> {
+    if (this.#waiting.length === 0 || this.#failures > 0) return Promise.resolve();
+    return new Promise((resolve) => this.#onQuiet.push(resolve));
+  }
+
   /** Whether leaving the page now would leave something behind that has not arrived. */
   get isAtRisk(): boolean {
     return this.#failures > 0 || this.#waiting.length > 1 || this.#held.size > 0;
@@ -122,6 +134,8 @@ export class SaveQueue {
     if (!this.#sending && !this.#stopRetry) void this.#sendNext();
     this.#keep();
     this.#tools.listener.onState(this.#state());
+    if (this.#waiting.length > 0 && this.#failures === 0) return;
+    for (const resolve of this.#onQuiet.splice(0)) resolve();
   }
 
   async #sendNext(): Promise<void> {

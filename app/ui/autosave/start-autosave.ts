@@ -1,5 +1,6 @@
 import { restoreEarlyInput } from "#app/ui/form/early-input";
 import { controlsNamed, fieldValue, setFieldValue } from "#app/ui/form/form-controls";
+import { submitNatively } from "#app/ui/form/submit-natively";
 import { FormListener } from "./form-listener";
 import { postEdit } from "./post-edit";
 import { SaveQueue, type QueueListener } from "./save-queue";
@@ -89,6 +90,10 @@ function restoreUnsaved(
   for (const edit of edits) setFieldValue(form, edit.path, edit.value);
 }
 
+/** The values saved from this page as `base:<path>` fields: the server merges the rest against the page's revision. */
+const namedBases = (queue: SaveQueue) =>
+  [...queue.bases].map(([path, value]) => [`base:${path}`, value] as const);
+
 function watchPage(form: HTMLFormElement, queue: SaveQueue, listener: FormListener): () => void {
   const gone = new AbortController();
   const { signal } = gone;
@@ -96,8 +101,15 @@ function watchPage(form: HTMLFormElement, queue: SaveQueue, listener: FormListen
   form.addEventListener(
     "submit",
     (event) => {
+      if (event.defaultPrevented || isPosting) return;
       // The form carries every field itself; a warning about leaving would be about nothing.
-      isPosting = !event.defaultPrevented;
+      isPosting = true;
+      event.preventDefault();
+      listener.flush();
+      // What is on its way arrives first: posted at the same time, it would be in conflict with itself.
+      void queue
+        .whenQuiet()
+        .then(() => submitNatively(form, event.submitter, namedBases(queue)));
     },
     { signal },
   );

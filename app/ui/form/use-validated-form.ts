@@ -9,6 +9,7 @@ import {
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { FieldErrors } from "./error-summary";
 import { takeEarlyInput } from "./early-input";
+import { submitNatively } from "./submit-natively";
 
 export type ValidatedFormOptions<Values extends FieldValues> = {
   /** Field names in the order of the page. */
@@ -85,15 +86,3 @@ export function useValidatedForm<Values extends FieldValues>({
 
 /** Registering costs time and gives the server's HTML nothing but the name it has anyway. */
 const isServer = typeof document === "undefined";
-
-/** `form.submit()` forgets which button was pressed, so its name and value go along as a hidden field. */
-function submitNatively(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  if (submitter instanceof HTMLButtonElement && submitter.name) {
-    const pressed = document.createElement("input");
-    pressed.type = "hidden";
-    pressed.name = submitter.name;
-    pressed.value = submitter.value;
-    form.append(pressed);
-  }
-  form.submit();
-}
