@@ -17,6 +17,11 @@ function breakOnlyEndlessWords(word: string): string[] {
   return pieces;
 }
 
+// A ligature letter such as U+FB01 shares its glyph with "fi" but is one letter, not two: see `printable`. The last
+// two code points of a plane are no letters.
+const isOwnLetter = (code: number) =>
+  !(code >= 0xfb00 && code <= 0xfb06) && (code & 0xfffe) !== 0xfffe;
+
 let coverage: Promise<ReadonlySet<number>> | null = null;
 
 async function loadFonts(): Promise<ReadonlySet<number>> {
@@ -30,7 +35,13 @@ async function loadFonts(): Promise<ReadonlySet<number>> {
     WEIGHTS.map(async ({ fontWeight }) => {
       const descriptor = { fontFamily: FONT_FAMILY, fontWeight };
       await Font.load(descriptor);
-      return new Set<number>(Font.getFont(descriptor)?.data?.characterSet ?? []);
+      const font = Font.getFont(descriptor)?.data;
+      const known: number[] = font?.characterSet ?? [];
+      const codes = known.filter(isOwnLetter).sort((a, b) => a - b);
+      // A font remembers each glyph by the text it was first used for, and files tell readers that text. Meeting all
+      // letters once, in order, keeps one paper from changing how the next is read aloud.
+      for (const code of codes) font?.glyphForCodePoint(code);
+      return new Set<number>(codes);
     }),
   );
   const [first, ...rest] = sets;

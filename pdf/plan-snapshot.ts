@@ -13,7 +13,7 @@ import type { AdjustmentPart, ExpectationPart, TalkPart } from "./snapshot/agree
 import { paperFrame } from "./snapshot/frame";
 import { goalPart } from "./snapshot/goal-part";
 import type { GoalPart } from "./snapshot/goal-part";
-import { mixerPart } from "./snapshot/mixer-part";
+import { mixerPart, shortened } from "./snapshot/mixer-part";
 import type { MixerPart } from "./snapshot/mixer-part";
 import { overviewPart } from "./snapshot/overview-part";
 import type { OverviewPart } from "./snapshot/overview-part";
@@ -59,6 +59,7 @@ export type PlanSnapshot = {
   about: { title: string; lines: string[] };
 };
 
+const NAME_LENGTH = 120;
 const SECTIONS = ["goals", "mixer", "weeks", "adjustments", "talk", "followUp"] as const;
 
 const sectionLinks = (words: PaperText) =>
@@ -69,7 +70,7 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
   const { content, words, today, authority } = input;
   const format = printFormat(words);
   const untilDay = lastPlanDay(content, today);
-  const employee = content.facts.employeeName;
+  const employee = shortened(content.facts.employeeName, NAME_LENGTH);
   const heading = employee ? words.plan.title(employee) : words.plan.untitled;
   return {
     kind: "plan",

@@ -2,6 +2,7 @@
 export const FALLBACK = "?";
 
 const LINE_FEED = 0x0a;
+const LIGATURES = /[\uFB00-\uFB06]/g;
 const isControl = (code: number) => code < 0x20 || (code >= 0x7f && code <= 0x9f);
 // Joiners, direction marks, variation selectors and soft hyphen have no shape of their own: they vanish unseen.
 const isShapeless = (code: number) =>
@@ -18,7 +19,8 @@ const isShapeless = (code: number) =>
  */
 export function printable(text: string, covered: ReadonlySet<number>): string {
   let printed = "";
-  for (const letter of text.replace(/\r\n?/g, "\n").normalize("NFC")) {
+  const plain = text.replace(/\r\n?/g, "\n").replace(LIGATURES, (letter) => letter.normalize("NFKD"));
+  for (const letter of plain.normalize("NFC")) {
     const code = letter.codePointAt(0) ?? 0;
     if (code === LINE_FEED) printed += "\n";
     else if (code === 0x09 || code === 0x2028 || code === 0x2029) printed += " ";

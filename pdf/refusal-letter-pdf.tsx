@@ -1,9 +1,9 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { FONT_FAMILY } from "./fonts";
-import { linesOf } from "./parts/cell";
 import { FactsList } from "./parts/facts-list";
 import { RunningContent } from "./parts/footer";
 import { Title } from "./parts/heading";
+import { linesOf } from "./pieces";
 import type { RefusalSnapshot } from "./refusal-snapshot";
 import { tag } from "./tag";
 import { COLORS, CONTENT_WIDTH, PAGE, SPACE, TEXT } from "./theme";

@@ -1,5 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { Style } from "@react-pdf/types";
+import { linesOf } from "#pdf/pieces";
 import { tag } from "#pdf/tag";
 import type { TagProps } from "#pdf/tag";
 
@@ -24,7 +25,3 @@ export const Cell = ({ as, box, text, children }: CellProps) => {
     </View>
   );
 };
-
-/** The lines of a text, empty ones left out. A line feed inside one text would be set in a font not embedded. */
-export const linesOf = (text: string): string[] =>
-  text.split("\n").filter((line) => line.trim() !== "");

@@ -1,8 +1,9 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
-import { COLORS, CONTENT_WIDTH, TEXT } from "#pdf/theme";
-import { head, tag } from "#pdf/tag";
-import { Cell } from "./cell";
+import { pieces } from "#pdf/pieces";
 import type { Fact } from "#pdf/snapshot/paper-shapes";
+import { head, tag } from "#pdf/tag";
+import { COLORS, CONTENT_WIDTH, TEXT } from "#pdf/theme";
+import { Cell } from "./cell";
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", paddingVertical: 2.2 },
@@ -12,18 +13,27 @@ const styles = StyleSheet.create({
 
 type Props = { facts: Fact[]; labelWidth?: number; width?: number };
 
-/** Labels and what they say, as a table whose heads stand in front. */
-export const FactsList = ({ facts, labelWidth = 118, width = CONTENT_WIDTH }: Props) => (
-  <View {...tag("Table")}>
-    {facts.map(({ label, value }, index) => (
-      <View key={index} {...tag("TR")} style={styles.row}>
-        <Text {...head("Row")} style={[styles.label, { width: labelWidth }]}>
-          {label}
-        </Text>
-        <Cell as={tag("TD")} box={{ width: width - labelWidth }} text={styles.value}>
-          {value}
-        </Cell>
-      </View>
-    ))}
-  </View>
-);
+/** Labels and what they say, as a table whose heads stand in front. A long text goes on in rows without a label. */
+export const FactsList = ({ facts, labelWidth = 118, width = CONTENT_WIDTH }: Props) => {
+  const valueWidth = width - labelWidth;
+  const rows = facts.flatMap(({ label, value }) =>
+    pieces(value, valueWidth, TEXT.body).map((piece, index) => ({
+      label: index === 0 ? label : "",
+      value: piece,
+    })),
+  );
+  return (
+    <View {...tag("Table")}>
+      {rows.map(({ label, value }, index) => (
+        <View key={index} {...tag("TR")} style={styles.row} wrap={false}>
+          <Text {...(label ? head("Row") : tag("TD"))} style={[styles.label, { width: labelWidth }]}>
+            {label}
+          </Text>
+          <Cell as={tag("TD")} box={{ width: valueWidth }} text={styles.value}>
+            {value}
+          </Cell>
+        </View>
+      ))}
+    </View>
+  );
+};

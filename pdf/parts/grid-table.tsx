@@ -1,7 +1,8 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
-import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
-import { head, tag } from "#pdf/tag";
+import { rowsInPieces } from "#pdf/pieces";
 import type { Grid, GridPart } from "#pdf/snapshot/paper-shapes";
+import { head, tag } from "#pdf/tag";
+import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import { Cell } from "./cell";
 import { PartHeading } from "./heading";
 import { Paragraph } from "./prose";
@@ -9,7 +10,8 @@ import { Paragraph } from "./prose";
 const styles = StyleSheet.create({
   table: { marginTop: SPACE.tight, marginBottom: SPACE.small },
   headRow: { flexDirection: "row", borderBottomWidth: 1, borderBottomColor: COLORS.accent },
-  row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: COLORS.line },
+  row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: COLORS.line },
+  plain: { flexDirection: "row" },
   head: {
     fontSize: TEXT.small,
     fontWeight: 600,
@@ -20,44 +22,51 @@ const styles = StyleSheet.create({
   },
   cell: { paddingVertical: 4, paddingRight: SPACE.small },
   text: { fontSize: TEXT.table, lineHeight: 1.4 },
+  end: { borderTopWidth: 0.5, borderTopColor: COLORS.line },
 });
 
-// A row taller than this may split over pages; shorter ones stay whole.
-const LONG_CELL = 600;
 const ROOM_FOR_A_ROW = 40;
-
 // A small table stays on one page, with its heading.
 const SMALL_ROWS = 8;
 const SMALL_TEXT = 900;
 
-const pointsOf = (percent = 0) => (CONTENT_WIDTH * percent) / 100;
-
 /** A table with heads over its columns; the head row is shown again on the next page. `widths` in percent. */
-export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) => (
-  <View {...tag("Table")} style={styles.table}>
-    <View {...tag("TR")} style={styles.headRow} wrap={false} fixed minPresenceAhead={ROOM_FOR_A_ROW}>
-      {grid.head.map((label, column) => (
-        <Text key={column} {...head()} style={[styles.head, { width: pointsOf(widths[column]) }]}>
-          {label}
-        </Text>
-      ))}
-    </View>
-    {grid.rows.map((row, index) => (
-      <View key={index} {...tag("TR")} style={styles.row} wrap={row.some((cell) => cell.length > LONG_CELL)}>
-        {row.map((cell, column) => (
-          <Cell
-            key={column}
-            as={tag("TD")}
-            box={{ ...styles.cell, width: pointsOf(widths[column]) }}
-            text={styles.text}
-          >
-            {cell}
-          </Cell>
+export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) => {
+  const points = widths.map((percent) => (CONTENT_WIDTH * percent) / 100);
+  const textWidths = points.map((width) => width - SPACE.small);
+  const rows = grid.rows.flatMap((row) => rowsInPieces(row, textWidths, TEXT.table));
+  return (
+    <View {...tag("Table")} style={styles.table}>
+      <View {...tag("TR")} style={styles.headRow} wrap={false} fixed minPresenceAhead={ROOM_FOR_A_ROW}>
+        {grid.head.map((label, column) => (
+          <Text key={column} {...head()} style={[styles.head, { width: points[column] }]}>
+            {label}
+          </Text>
         ))}
       </View>
-    ))}
-  </View>
-);
+      {rows.map(({ cells, continued }, index) => (
+        <View
+          key={index}
+          {...tag("TR")}
+          style={continued || index === 0 ? styles.plain : styles.row}
+          wrap={false}
+        >
+          {cells.map((cell, column) => (
+            <Cell
+              key={column}
+              as={tag("TD")}
+              box={{ ...styles.cell, width: points[column] }}
+              text={styles.text}
+            >
+              {cell}
+            </Cell>
+          ))}
+        </View>
+      ))}
+      <View style={styles.end} />
+    </View>
+  );
+};
 
 const isSmall = (grid: Grid | null): boolean =>
   !grid || (grid.rows.length <= SMALL_ROWS && grid.rows.flat().join("").length <= SMALL_TEXT);

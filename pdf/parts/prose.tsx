@@ -1,7 +1,8 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
+import { linesOf, pieces } from "#pdf/pieces";
 import { tag } from "#pdf/tag";
-import { Cell, linesOf } from "./cell";
+import { Cell } from "./cell";
 
 const BULLET_WIDTH = 11;
 
@@ -30,12 +31,17 @@ export const Paragraph = ({ children, muted }: { children: string; muted?: boole
   </>
 );
 
+const itemPieces = (items: string[], width: number) =>
+  items.flatMap((text) =>
+    pieces(text, width, TEXT.body).map((item, index) => ({ item, mark: index === 0 ? "•" : "" })),
+  );
+
 export const Bullets = ({ items, width = CONTENT_WIDTH }: { items: string[]; width?: number }) => (
   <View {...tag("L")} style={{ marginBottom: SPACE.tight }}>
-    {items.map((item, index) => (
-      <View key={index} {...tag("LI")} style={styles.item}>
+    {itemPieces(items, width - BULLET_WIDTH).map(({ item, mark }, index) => (
+      <View key={index} {...tag("LI")} style={styles.item} wrap={false}>
         <Text {...tag("Lbl")} style={styles.bullet}>
-          •
+          {mark}
         </Text>
         <Cell as={tag("LBody")} box={{ width: width - BULLET_WIDTH }} text={styles.itemText}>
           {item}

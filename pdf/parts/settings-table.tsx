@@ -1,14 +1,21 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { pieces } from "#pdf/pieces";
 import { head, tag } from "#pdf/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { MixerPart, SettingPrint } from "#pdf/snapshot/mixer-part";
 
 const pointsOf = (percent: number) => (CONTENT_WIDTH * percent) / 100;
 
+const LINES_WIDTH = pointsOf(62) - SPACE.small;
+const LINE_LETTERS = Math.floor(LINES_WIDTH / (TEXT.table / 2));
+const ROW_LINES = 30;
+
 const styles = StyleSheet.create({
   table: { marginTop: SPACE.small },
   headRow: { flexDirection: "row", borderBottomWidth: 1, borderBottomColor: COLORS.accent },
-  row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: COLORS.line },
+  row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: COLORS.line },
+  plain: { flexDirection: "row" },
+  end: { borderTopWidth: 0.5, borderTopColor: COLORS.line },
   head: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, paddingVertical: 3, paddingRight: 6 },
   from: { width: pointsOf(18) },
   hours: { width: pointsOf(20) },
@@ -18,12 +25,6 @@ const styles = StyleSheet.create({
   strong: { fontWeight: 600 },
   quiet: { color: COLORS.muted },
 });
-
-// Text above this length may split over pages instead of leaving half a page empty.
-const LONG_ROW = 900;
-
-const lengthOf = ({ lines }: SettingPrint) =>
-  lines.reduce((sum, { label, text }) => sum + label.length + text.length, 0);
 
 const Line = ({ label, text }: SettingPrint["lines"][number]) => (
   <Text {...tag("P")} style={styles.line}>
@@ -45,9 +46,9 @@ const TwoLines = ({ first, second }: { first: string; second: string }) => (
   </>
 );
 
-const SettingRow = ({ setting }: { setting: SettingPrint }) => (
-  <View {...tag("TR")} style={styles.row} wrap={lengthOf(setting) > LONG_ROW}>
-    <View {...head("Row")} style={[styles.cell, styles.from]}>
+const SettingRow = ({ setting, isFirst }: { setting: SettingPrint; isFirst: boolean }) => (
+  <View {...tag("TR")} style={isFirst ? styles.plain : styles.row} wrap={false}>
+    <View {...(setting.from ? head("Row") : tag("TD"))} style={[styles.cell, styles.from]}>
       <TwoLines first={setting.from} second={setting.state} />
     </View>
     <View {...tag("TD")} style={[styles.cell, styles.hours]}>
@@ -61,6 +62,29 @@ const SettingRow = ({ setting }: { setting: SettingPrint }) => (
   </View>
 );
 
+/** A setting with very long sentences goes on in rows without a date, each shorter than a page. */
+function settingInPieces(setting: SettingPrint): SettingPrint[] {
+  const rows: SettingPrint["lines"][] = [[]];
+  let room = ROW_LINES;
+  const lines = setting.lines.flatMap(({ label, text }) =>
+    pieces(text, LINES_WIDTH, TEXT.table).map((piece, index) => ({
+      label: index === 0 ? label : "",
+      text: piece.replaceAll("\n", " "),
+    })),
+  );
+  for (const line of lines) {
+    const needed = Math.ceil((line.label.length + line.text.length) / LINE_LETTERS);
+    if (needed > room && rows.at(-1)?.length) {
+      rows.push([]);
+      room = ROW_LINES;
+    }
+    rows.at(-1)?.push(line);
+    room -= needed;
+  }
+  const rest = { from: "", state: "", hours: "", days: "" };
+  return rows.map((group, index) => ({ ...(index === 0 ? setting : rest), lines: group }));
+}
+
 /** Every setting of the mixer panel, and what it changed since the one before. */
 export const SettingsTable = ({ part }: { part: MixerPart }) => (
   <View {...tag("Table")} style={styles.table}>
@@ -71,8 +95,9 @@ export const SettingsTable = ({ part }: { part: MixerPart }) => (
         </Text>
       ))}
     </View>
-    {part.settings.map((setting, index) => (
-      <SettingRow key={index} setting={setting} />
+    {part.settings.flatMap(settingInPieces).map((setting, index) => (
+      <SettingRow key={index} setting={setting} isFirst={index === 0 || setting.from === ""} />
     ))}
+    <View style={styles.end} />
   </View>
 );

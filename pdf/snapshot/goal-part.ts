@@ -1,5 +1,6 @@
 import type { SharedContent } from "#app/domain/shared-document";
 import type { PaperText } from "#app/text/da/paper";
+import { shortened } from "./mixer-part";
 import type { Fact, Grid } from "./paper-shapes";
 import type { PrintFormat } from "./print-format";
 
@@ -19,6 +20,8 @@ export type GoalPart = {
   /** Measures that belong to no sub-goal, or to one that was removed. */
   otherMeasures: { title: string; grid: Grid } | null;
 };
+
+const TITLE_LENGTH = 300;
 
 type Measure = SharedContent["measures"][number];
 
@@ -70,7 +73,7 @@ export function goalPart(content: SharedContent, words: PaperText, format: Print
     title: words.goal.title,
     facts: goalFacts(content, words, format),
     subGoals: content.subGoals.map((subGoal, index) => ({
-      title: words.goal.subGoal(index + 1, subGoal.title),
+      title: words.goal.subGoal(index + 1, shortened(subGoal.title, TITLE_LENGTH)),
       facts: [
         { label: words.goal.area, value: subGoal.area ? words.areas[subGoal.area] : "" },
         {

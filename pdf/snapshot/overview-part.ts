@@ -11,6 +11,7 @@ import type { PrintFormat } from "./print-format";
 const DATES_SHOWN = 5;
 const HELP_SHOWN = 4;
 const LINE_LENGTH = 96;
+const FACT_LENGTH = 160;
 const GOAL_LENGTH = 260;
 const SUB_GOALS_SHOWN = 3;
 const SUB_GOAL_LENGTH = 74;
@@ -52,7 +53,9 @@ function caseFacts(
       value: dayNumber && dayNumber > 0 ? say.dayNumber(dayNumber, format.dayAndMonth(today)) : "",
     },
     { label: say.normalHours, value: hours === null ? "" : say.hoursAWeek(format.number(hours)) },
-  ].filter(({ value }) => value !== "");
+  ]
+    .filter(({ value }) => value !== "")
+    .map(({ label, value }) => ({ label, value: shortened(value, FACT_LENGTH) }));
 }
 
 /** Dates from today on, soonest first: follow-ups, new hours, sub-goals, next talk and the goal day. */

@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { contentHash } from "#pdf/content-hash.server";
+import { planSnapshot } from "#pdf/plan-snapshot";
+import type { PlanSnapshotInput } from "#pdf/plan-snapshot";
+import { renderJob } from "#pdf/render-job";
+import type { PdfJob } from "#pdf/render-job";
+
+const MAX_BUFFER = 100_000_000;
+
+const run = (command: string, ...args: string[]): string =>
+  execFileSync(command, args, { maxBuffer: MAX_BUFFER }).toString("utf8");
+
+/** A finished file, looked at with the tools a reader's machine has. */
+export function pdfFile(bytes: Uint8Array) {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "paper-")), "paper.pdf");
+  writeFileSync(file, bytes);
+  return {
+    info: () => run("pdfinfo", file),
+    fonts: () => run("pdffonts", file).trim().split("\n").slice(2),
+    text: (page?: number) =>
+      run("pdftotext", ...(page ? ["-f", `${page}`, "-l", `${page}`] : []), "-layout", file, "-"),
+    structure: () => run("pdfinfo", "-struct-text", file),
+    check: () => run("qpdf", "--check", file),
+    /** The whole file unpacked to readable objects. */
+    source: () =>
+      execFileSync(
+        "qpdf",
+        ["--qdf", "--object-streams=disable", "--normalize-content=y", file, "-"],
+        { maxBuffer: MAX_BUFFER },
+      ).toString("latin1"),
+  };
+}
+
+export function planJob(input: PlanSnapshotInput): PdfJob {
+  const snapshot = planSnapshot(input);
+  return { kind: "plan", snapshot, hash: contentHash(snapshot) };
+}
+
+export const printPlan = async (input: PlanSnapshotInput) => pdfFile(await renderJob(planJob(input)));
+
+/** Painting operators inside and outside marked content; outside must be none (PDF/UA-1, 7.1). */
+export function countPainting(source: string): { inside: number; outside: number; unbalanced: number } {
+  const count = { inside: 0, outside: 0, unbalanced: 0 };
+  for (const [, content = ""] of source.matchAll(/stream\n([\s\S]*?)\nendstream/g)) {
+    if (!/\b(BDC|BMC)\b/.test(content)) continue;
+    let depth = 0;
+    for (const line of content.split("\n")) {
+      if (/(BDC|BMC)\s*$/.test(line)) depth += 1;
+      else if (/^\s*EMC\s*$/.test(line)) depth -= 1;
+      else if (/\b(Tj|TJ|f|f\*|S|s|B|b|Do)\s*$/.test(line)) count[depth > 0 ? "inside" : "outside"] += 1;
+    }
+    if (depth !== 0) count.unbalanced += 1;
+  }
+  return count;
+}
+
+/** Letters only, in order: line breaks and added hyphens do not count. */
+export const letters = (text: string): string => text.replace(/[\s\u00A0-]+/g, "");
