@@ -34,7 +34,12 @@ export function DocumentField(props: DocumentFieldProps) {
     <>
       <Control {...props} definition={at.definition} />
       {theirs === undefined ? null : (
-        <Conflict name={`choose:${props.path}`} theirs={theirs} />
+        <Conflict
+          theirs={theirs}
+          {...(state.isLive(props.path)
+            ? { onChoose: (choice) => state.choose(props.path, choice) }
+            : { name: `choose:${props.path}` })}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useCallback, useContext, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { DocumentKind } from "#app/domain/documents";
 import { findField, valueAt } from "#app/domain/draft";
@@ -7,6 +7,8 @@ import { shapes } from "#app/domain/documents";
 import type { Unsaved } from "#app/server/case/document-form.server";
 import { problemText } from "#app/text/problem-text";
 import { useText } from "#app/text/provider";
+import { SaveStatus } from "#app/ui/autosave/save-status";
+import { useAutosave } from "#app/ui/autosave/use-autosave";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 
 /** What the fields of a form need to know: what is stored, what was typed, and what could not be saved. */
@@ -16,6 +18,10 @@ export type FormState = {
   errors: Readonly<Record<string, string>>;
   conflicts: Readonly<Record<string, string>>;
   typed: Readonly<Record<string, string>>;
+  /** Ends a conflict found while saving field by field. */
+  choose: (path: string, choice: "mine" | "theirs") => void;
+  /** Yes for a conflict found while saving field by field, no for one of a posted form. */
+  isLive: (path: string) => boolean;
 };
 
 const FormContext = createContext<FormState | null>(null);
@@ -34,7 +40,12 @@ export function storedValue({ document, draft }: FormState, path: string): strin
 }
 
 /** What a form's page needs of a document: only the sections and lists it shows, so that the page stays small. */
-export type PageDocument = { revision: number; draft: Draft };
+export type PageDocument = {
+  revision: number;
+  draft: Draft;
+  /** Who reads: what was typed and not saved outlives a reload for this person only. */
+  reader: string;
+};
 
 export type DocumentFormProps = {
   caseId: string;
@@ -50,26 +61,43 @@ export type DocumentFormProps = {
  */
 export function DocumentForm({ caseId, document, page, unsaved, children }: DocumentFormProps) {
   const problems = useText("shell").problems;
-  const state = useMemo<FormState>(() => {
+  const baseOf = useCallback(
+    (path: string) => {
+      const at = findField(shapes[document], path);
+      return at && valueAt(page.draft, at);
+    },
+    [document, page.draft],
+  );
+  const autosave = useAutosave({
+    url: `/cases/${caseId}/save`,
+    documentKind: document,
+    baseOf,
+    storageKey: `unsaved ${page.reader} ${caseId} ${document}`,
+  });
+  const posted = useMemo(() => {
     const errors = Object.entries(unsaved?.problems ?? {}).map(
       ([path, problem]) => [path, problemText(problem, problems)] as const,
     );
-    return {
-      document,
-      draft: page.draft,
-      errors: Object.fromEntries(errors),
-      conflicts: unsaved?.conflicts ?? {},
-      typed: unsaved?.typed ?? {},
-    };
-  }, [document, page.draft, unsaved, problems]);
+    return Object.fromEntries(errors);
+  }, [unsaved, problems]);
+  const state: FormState = {
+    document,
+    draft: page.draft,
+    errors: { ...posted, ...autosave.problems },
+    conflicts: { ...unsaved?.conflicts, ...autosave.conflicts },
+    typed: unsaved?.typed ?? {},
+    choose: (path, choice) => autosave.choose(path, choice),
+    isLive: (path) => path in autosave.conflicts,
+  };
   return (
     <FormContext.Provider value={state}>
-      <ErrorSummary errors={state.errors} />
-      <form method="post" noValidate>
+      <ErrorSummary errors={posted} />
+      <form method="post" noValidate ref={autosave.formRef}>
         <input type="hidden" name="revision" value={page.revision} />
         {/* Enter presses a form's first button; without this one it would remove the first item of a list. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
         {children}
+        <SaveStatus state={autosave.state} />
       </form>
     </FormContext.Provider>
   );

@@ -25,7 +25,7 @@ export function ItemList(props: ItemListProps) {
   const ids = itemIds(draft, list).filter((id) => only?.(id) ?? true);
   const Heading = `h${headingLevel}` as const;
   return (
-    <div className="item-list">
+    <div className="item-list" id={only ? undefined : list}>
       {ids.length === 0 && props.empty ? <p className="empty">{props.empty}</p> : null}
       {ids.map((id, index) => {
         const title = titleOf(id, index + 1);

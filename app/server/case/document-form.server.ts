@@ -31,7 +31,8 @@ function fieldChanges(document: DocumentKind, form: PostedForm, base: Draft): Ch
     const at = findField(shapes[document], path);
     // Somebody who chose the other's text in a conflict leaves the field as it stands.
     if (form.get(`choose:${path}`) === "theirs") return [];
-    return at ? [{ op: "set", path, value, base: valueAt(base, at) ?? "" }] : [];
+    if (!at) return [];
+    return [{ op: "set", path, value, base: form.get(`base:${path}`) ?? valueAt(base, at) ?? "" }];
   });
 }
 
@@ -59,7 +60,7 @@ const addedIn = (changes: readonly Change[]): string | null =>
 
 /**
  * Saves a whole posted page of a document: every field in it that belongs to the document, merged against the revision
- * the page was filled in on (`revision` in the form), and what its list button asked for. Values somebody else changed
+ * the page was filled in on (`revision` in the form; `base:<path>` for a field saved since from the same page), and what its list button asked for. Values somebody else changed
  * meanwhile or that cannot be read are reported, the rest is saved.
  */
 export async function saveForm(

@@ -1,4 +1,4 @@
-import { data, redirect } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import type { DocumentKind } from "#app/domain/documents";
 import { getContent } from "#db/documents.server";
 import { readForm } from "../form.server";
@@ -18,7 +18,7 @@ export async function loadDocumentPage(args: CaseArgs, document: DocumentKind, n
     base: {
       caseId: entry.caseId,
       employeeName: shared.content.facts.employeeName,
-      page: partOf(own, names),
+      page: { ...partOf(own, names), reader: entry.account.userId },
     },
   };
 }
@@ -41,8 +41,9 @@ export async function saveDocumentPage(
   const intent = form.get("intent") ?? "";
   const list = /^add:(\w+)/.exec(intent)?.[1] ?? "";
   const saved = await saveForm({ ...entry, document }, form, newItems[list]);
-  if (!saved.ok) return data({ unsaved: saved.unsaved }, { status: saved.status });
-  const here = new URL(args.request.url).pathname;
-  const anchor = /^(?:add|remove):(\w+)/.exec(intent)?.[1];
-  return redirect(anchor ? `${here}#${anchor}` : next(entry.caseId));
+  if (!saved.ok) return json({ unsaved: saved.unsaved }, { status: saved.status });
+  const { pathname, search } = new URL(args.request.url);
+  const changed = /^(?:add|remove):(\w+)/.exec(intent)?.[1];
+  const anchor = saved.addedId ? `${changed}.${saved.addedId}` : changed;
+  return redirect(anchor ? `${pathname}${search}#${anchor}` : next(entry.caseId));
 }
