@@ -3,12 +3,14 @@ import { defineConfig } from "vite";
 import { aliases, withoutNoise } from "./vite.base";
 
 /**
- * What runs beside the Remix build: the HTTP front, and the PDF worker, a thread of its own.
+ * What runs beside the Remix build: the HTTP front, the PDF worker (a thread of its own),
+ * and the example's command.
  * Remix owns its build's entries, so these are a second, small build.
  */
 const entries = {
   front: "app/server/front/main.ts",
   "pdf-worker": "pdf/worker.ts",
+  example: "app/server/example/main.ts",
 };
 
 export default defineConfig({
