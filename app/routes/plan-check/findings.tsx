@@ -1,0 +1,106 @@
+import type { HealthFinding, QualityHint } from "#app/domain/plan/quality";
+import type { Missing } from "#app/domain/plan/retention-plan";
+import type { SharedContent } from "#app/domain/shared-document";
+import { longDay } from "#app/text/format";
+import { useLanguage, useText } from "#app/text/provider";
+import type { Texts } from "#app/text/texts";
+import { Callout } from "#app/ui/content/callout";
+import type { CalloutKind } from "#app/ui/content/callout";
+import { answerHref } from "./answer-links";
+import { useAnswerName } from "./answer-words";
+
+type Found = { path: string; text: string };
+
+type FindingListProps = {
+  kind: CalloutKind;
+  title: string;
+  lead: string;
+  caseId: string;
+  found: readonly Found[];
+};
+
+function FindingList({ kind, title, lead, caseId, found }: FindingListProps) {
+  return (
+    <Callout kind={kind} title={title}>
+      <p>{lead}</p>
+      <ul>
+        {found.map(({ path, text }) => (
+          <li key={text + path}>
+            <a href={answerHref(caseId, path)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
+
+function missingText({ path, reason }: Missing, words: Texts["check"]["missing"], label: string) {
+  if (reason === "declined") return words.declined;
+  if (reason === "atLeastOne") return path === "subGoals" ? words.subGoals : words.mixerSettings;
+  return reason === "required" ? words.required(label) : words.invalid(label);
+}
+
+type MissingListProps = { caseId: string; content: SharedContent; missing: readonly Missing[] };
+
+/** What stands between the plan and a version, each with the way to where it is written. */
+export function MissingList({ caseId, content, missing }: MissingListProps) {
+  const words = useText("check").missing;
+  const nameOf = useAnswerName(content);
+  if (missing.length === 0)
+    return (
+      <Callout kind="success" title={words.nothing}>
+        <p>{words.nothingText}</p>
+      </Callout>
+    );
+  const found = missing.map((each) => ({
+    path: each.path,
+    text: missingText(each, words, nameOf(each.path)),
+  }));
+  return (
+    <FindingList
+      kind="warning"
+      title={words.title(missing.length)}
+      lead={words.lead}
+      caseId={caseId}
+      found={found}
+    />
+  );
+}
+
+/** What makes a plan easier to follow; a version can be frozen without. */
+export function HintList({ caseId, hints }: { caseId: string; hints: readonly QualityHint[] }) {
+  const words = useText("check").hints;
+  const language = useLanguage();
+  if (hints.length === 0) return null;
+  const textOf = (hint: QualityHint): string => {
+    if (hint.kind === "lowAbsence")
+      return words.lowAbsence(hint.weeks, longDay(hint.firstMonday, language));
+    return "title" in hint ? words[hint.kind](hint.title) : words[hint.kind];
+  };
+  const found = hints.map((hint) => ({ path: hint.path, text: textOf(hint) }));
+  return (
+    <FindingList kind="info" title={words.title} lead={words.lead} caseId={caseId} found={found} />
+  );
+}
+
+type HealthListProps = { caseId: string; content: SharedContent; findings: readonly HealthFinding[] };
+
+/** Texts that seem to tell of health. A hint to whoever wrote them; it stops nobody. */
+export function HealthList({ caseId, content, findings }: HealthListProps) {
+  const words = useText("check").health;
+  const nameOf = useAnswerName(content);
+  if (findings.length === 0) return null;
+  const found = findings.map(({ path, words: said }) => ({
+    path,
+    text: words.found(nameOf(path), said.join(", ")),
+  }));
+  return (
+    <FindingList
+      kind="warning"
+      title={words.title}
+      lead={words.lead}
+      caseId={caseId}
+      found={found}
+    />
+  );
+}

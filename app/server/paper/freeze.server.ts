@@ -1,0 +1,33 @@
+import { missingForVersion } from "#app/domain/plan/retention-plan";
+import { getContent } from "#db/documents.server";
+import { freezeVersion, listVersions } from "#db/versions.server";
+import type { CaseEntry } from "../case/require-case.server";
+import { planPaper } from "./papers.server";
+
+export type FreezeOutcome =
+  | { ok: true; version: number }
+  /** `changed`: somebody wrote or froze since the person looked. `missing`: not all a version needs is there. */
+  | { ok: false; reason: "changed" | "missing" };
+
+/**
+ * Freezes the plan as the person saw it at `revision`. A plan already frozen at that revision keeps its number, so a
+ * button pressed twice makes one version.
+ */
+export async function freezePlan(entry: CaseEntry, revision: number): Promise<FreezeOutcome> {
+  const { store, caseId, by, account } = entry;
+  const [shared, versions] = await Promise.all([
+    getContent(store, caseId, "shared"),
+    listVersions(store, caseId),
+  ]);
+  if (shared.revision !== revision) return { ok: false, reason: "changed" };
+  if (missingForVersion(shared.content).length > 0) return { ok: false, reason: "missing" };
+  const latest = versions[0];
+  if (latest?.revision === revision) return { ok: true, version: latest.version };
+  const occasion = { organisation: account.organisation, at: by.at };
+  return freezeVersion(store, {
+    caseId,
+    revision,
+    by,
+    snapshotFor: (version) => planPaper(shared.content, version, occasion),
+  });
+}
