@@ -9,12 +9,20 @@ const days = fc
   .date({ min: new Date("2024-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const writing = fc.constantFrom("Stille plads", "Ingen telefon. Ro om morgenen.", "ca. 2 timer\n- pause hver time", "x");
+const writing = fc.constantFrom(
+  "Stille plads",
+  "Ingen telefon. Ro om morgenen.",
+  "ca. 2 timer\n- pause hver time",
+  "x",
+);
 
 /** What a draft may store in a field, often nothing at all. */
 function stored(field: Field, ids: readonly string[]): fc.Arbitrary<string> {
   const some = {
-    line: () => writing.map((text) => text.replace(/\n/g, " ").slice(0, field.kind === "line" ? field.max : 0)),
+    line: () =>
+      writing.map((text) =>
+        text.replace(/\n/g, " ").slice(0, field.kind === "line" ? field.max : 0),
+      ),
     text: () => writing,
     day: () => days,
     time: () => fc.constantFrom("08:00", "14:30"),

@@ -10,7 +10,8 @@ import { healthFindings, qualityHints } from "#app/domain/plan/quality";
 import { sharedShape } from "#app/domain/shared-document";
 import type { SharedContent } from "#app/domain/shared-document";
 import { healthWords } from "#app/text/da/health-words";
-import { bodil, emptyContent, setting } from "../pdf/samples";
+import { bodil } from "../pdf/sample-bodil";
+import { emptyContent, setting } from "../pdf/samples";
 import { anyContent } from "./arbitrary-content";
 
 type Writable = { -readonly [K in keyof SharedContent]: SharedContent[K] };
@@ -25,7 +26,8 @@ const brief = (content: SharedContent) =>
   proposalsFrom(content).map(({ kind, part, text, day }) => [kind, part, text, day]);
 
 describe("proposals from the conversation", () => {
-  test("nothing was said, nothing is proposed", () => expect(proposalsFrom(emptyContent())).toEqual([]));
+  test("nothing was said, nothing is proposed", () =>
+    expect(proposalsFrom(emptyContent())).toEqual([]));
 
   test("considerations come one by one, by line, by bullet and by sentence, and abbreviations stay whole", () => {
     const content = after((c) => {
@@ -63,7 +65,10 @@ describe("proposals from the conversation", () => {
       c.interview.employeeExpectsBackDay = "2027-03-08";
       c.interview.employerExpectsBackDay = "2027-03-01";
     });
-    expect(proposalsFrom(content).map(({ kind }) => kind)).toEqual(["employeeBackDay", "employerBackDay"]);
+    expect(proposalsFrom(content).map(({ kind }) => kind)).toEqual([
+      "employeeBackDay",
+      "employerBackDay",
+    ]);
     content.interview.employerExpectsBackDay = "2027-03-08";
     expect(proposalsFrom(content).map(({ kind }) => kind)).toEqual(["employeeBackDay"]);
     content.plan.goalDay = "2027-04-01";
@@ -74,7 +79,9 @@ describe("proposals from the conversation", () => {
     const content = after((c) => {
       c.interview.considerations = "Stille  plads";
       c.interview.nextTalkDay = "2026-12-10";
-      c.adjustments = [{ id: "x", what: "stille plads ", provider: "", fromDay: null, endDay: null }];
+      c.adjustments = [
+        { id: "x", what: "stille plads ", provider: "", fromDay: null, endDay: null },
+      ];
       c.followUps = [{ id: "y", day: "2026-12-10", form: null, who: "", about: "" }];
     });
     expect(proposalsFrom(content)).toEqual([]);
@@ -118,8 +125,21 @@ describe("quality hints", () => {
 
   test("who, when and how is missed, each at its place", () => {
     const content = after((c) => {
-      c.subGoals = [{ id: "g", title: "Ro", area: null, targetDay: null, evidence: "", responsible: "" }];
-      c.measures = [{ id: "m", subGoalId: "", title: "Gåtur", responsible: "", fromDay: null, toDay: null, frequency: "", scheme: null }];
+      c.subGoals = [
+        { id: "g", title: "Ro", area: null, targetDay: null, evidence: "", responsible: "" },
+      ];
+      c.measures = [
+        {
+          id: "m",
+          subGoalId: "",
+          title: "Gåtur",
+          responsible: "",
+          fromDay: null,
+          toDay: null,
+          frequency: "",
+          scheme: null,
+        },
+      ];
     });
     expect(qualityHints(content).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       "subGoalResponsible subGoals.g.responsible",
@@ -150,7 +170,9 @@ describe("quality hints", () => {
 test("words about health are found where they stand, and names are left alone", () => {
   const content = after((c) => {
     c.plan.goalText = "Tilbage efter operation";
-    c.adjustments = [{ id: "h", what: "Pause ved smerter", provider: "Anne Lægesen", fromDay: null, endDay: null }];
+    c.adjustments = [
+      { id: "h", what: "Pause ved smerter", provider: "Anne Lægesen", fromDay: null, endDay: null },
+    ];
   });
   expect(healthFindings(content, healthWords).map(({ path }) => path)).toEqual([
     "plan.goalText",
@@ -159,7 +181,8 @@ test("words about health are found where they stand, and names are left alone", 
 });
 
 describe("support schemes", () => {
-  test("nothing written, nothing proposed", () => expect(fittingSchemes(emptyContent())).toEqual([]));
+  test("nothing written, nothing proposed", () =>
+    expect(fittingSchemes(emptyContent())).toEqual([]));
 
   test("what is proposed follows from work and goals", () => {
     const content = after((c) => {

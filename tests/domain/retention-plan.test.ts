@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findField } from "#app/domain/draft";
-import {
-  finalSchema,
-  missingForVersion,
-  withoutBlankItems,
-} from "#app/domain/plan/retention-plan";
+import { finalSchema, missingForVersion, withoutBlankItems } from "#app/domain/plan/retention-plan";
 import { sharedShape } from "#app/domain/shared-document";
 import type { SharedContent } from "#app/domain/shared-document";
-import { bodil, emptyContent, kurt } from "../pdf/samples";
+import { bodil } from "../pdf/sample-bodil";
+import { kurt } from "../pdf/sample-kurt";
+import { emptyContent } from "../pdf/samples";
 import { anyContent } from "./arbitrary-content";
 
 /** A copy to take things out of. */
@@ -42,12 +40,32 @@ describe("what a version needs", () => {
 
   const without: [string, (plan: Writable) => void, string[]][] = [
     ["a goal text", (plan) => void (plan.plan.goalText = ""), ["plan.goalText required"]],
-    ["a sub-goal's date", (plan) => void (plan.subGoals[1]!.targetDay = null), ["subGoals.g2.targetDay required"]],
-    ["a sub-goal's title", (plan) => void (plan.subGoals[0]!.title = ""), ["subGoals.g1.title required"]],
-    ["a setting's hours", (plan) => void (plan.mixerSettings[0]!.weeklyHours = null), ["mixerSettings.s-2026-11-16.weeklyHours required"]],
+    [
+      "a sub-goal's date",
+      (plan) => void (plan.subGoals[1]!.targetDay = null),
+      ["subGoals.g2.targetDay required"],
+    ],
+    [
+      "a sub-goal's title",
+      (plan) => void (plan.subGoals[0]!.title = ""),
+      ["subGoals.g1.title required"],
+    ],
+    [
+      "a setting's hours",
+      (plan) => void (plan.mixerSettings[0]!.weeklyHours = null),
+      ["mixerSettings.s-2026-11-16.weeklyHours required"],
+    ],
     ["any sub-goal", (plan) => void (plan.subGoals = []), ["subGoals atLeastOne"]],
-    ["a measure's words", (plan) => void (plan.measures[0]!.title = ""), ["measures.m1.title required"]],
-    ["a decision to make it", (plan) => void (plan.plan.decision = "declined"), ["plan.decision declined"]],
+    [
+      "a measure's words",
+      (plan) => void (plan.measures[0]!.title = ""),
+      ["measures.m1.title required"],
+    ],
+    [
+      "a decision to make it",
+      (plan) => void (plan.plan.decision = "declined"),
+      ["plan.decision declined"],
+    ],
     ["a real date", (plan) => void (plan.plan.goalDay = "2026-02-30"), ["plan.goalDay invalid"]],
   ];
   test.each(without)("a plan without %s", (_what, take, expected) => {
@@ -65,16 +83,29 @@ describe("what a version needs", () => {
   test("an item nobody wrote in is left out; a sub-goal alone that is blank counts as none", () => {
     const plan = copyOf(bodil());
     plan.agreements.push({ id: "blank", what: "", who: "", dueDay: null });
-    plan.measures.push({ ...plan.measures[0]!, id: "blank", title: "", responsible: "", fromDay: null, toDay: null, frequency: "", scheme: null });
+    plan.measures.push({
+      ...plan.measures[0]!,
+      id: "blank",
+      title: "",
+      responsible: "",
+      fromDay: null,
+      toDay: null,
+      frequency: "",
+      scheme: null,
+    });
     expect(missingForVersion(plan)).toEqual([]);
     expect(withoutBlankItems(plan)).toEqual(bodil());
-    plan.subGoals = [{ id: "blank", title: "", area: null, targetDay: null, evidence: "", responsible: "" }];
+    plan.subGoals = [
+      { id: "blank", title: "", area: null, targetDay: null, evidence: "", responsible: "" },
+    ];
     expect(missingPaths(plan)).toEqual(["subGoals atLeastOne"]);
   });
 
   test("the schema takes nothing the field list does not name", () => {
     expect(finalSchema.safeParse({ ...bodil(), costs: {} }).success).toBe(false);
-    expect(finalSchema.safeParse({ ...bodil(), plan: { ...bodil().plan, extra: "" } }).success).toBe(false);
+    expect(
+      finalSchema.safeParse({ ...bodil(), plan: { ...bodil().plan, extra: "" } }).success,
+    ).toBe(false);
   });
 });
 

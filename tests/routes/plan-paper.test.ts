@@ -17,7 +17,7 @@ import { renderJob } from "#pdf/render-job";
 import type { PdfJob } from "#pdf/render-job";
 import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
-import { bodil } from "../pdf/samples";
+import { bodil } from "../pdf/sample-bodil";
 
 let app: App;
 let hr: Person;
@@ -63,7 +63,11 @@ const actions = async () =>
 
 /** Writes what a version needs, as people would. */
 async function writePlan() {
-  await write({ "plan.goalKind": "ordinary", "plan.goalText": "Fuld tid igen", "plan.goalDay": "2027-03-12" });
+  await write({
+    "plan.goalKind": "ordinary",
+    "plan.goalText": "Fuld tid igen",
+    "plan.goalDay": "2027-03-12",
+  });
   await write({ intent: "add:subGoals" });
   await write({ intent: "add:mixerSettings" });
   const { content } = await shared();

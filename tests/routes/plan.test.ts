@@ -122,9 +122,16 @@ describe("proposals from the conversation", () => {
 
 describe("an employer who makes no plan", () => {
   it("is recorded with its day, shown to all, and can be changed", async () => {
-    const no = { intent: "decline", "plan.declinedOn": "", "plan.declinedNote": "Vi har ikke opgaver." };
+    const no = {
+      intent: "decline",
+      "plan.declinedOn": "",
+      "plan.declinedNote": "Vi har ikke opgaver.",
+    };
     expect(locationOf(await post(manager, no))).toBe("/cases/:case/plan?part=goal");
-    expect((await shared()).plan).toMatchObject({ decision: "declined", declinedNote: no["plan.declinedNote"] });
+    expect((await shared()).plan).toMatchObject({
+      decision: "declined",
+      declinedNote: no["plan.declinedNote"],
+    });
     expect((await shared()).plan.declinedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     const seen = await (await open(employee)).json();
     expect(seen.declined).toMatchObject({ note: no["plan.declinedNote"] });

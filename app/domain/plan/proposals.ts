@@ -62,11 +62,22 @@ function goalDays({ interview, plan }: SharedContent): Proposal[] {
   const { employerExpectsBackDay, employeeExpectsBackDay } = interview;
   const days: [ProposalKind, IsoDate | null][] = [
     ["employeeBackDay", employeeExpectsBackDay],
-    ["employerBackDay", employerExpectsBackDay === employeeExpectsBackDay ? null : employerExpectsBackDay],
+    [
+      "employerBackDay",
+      employerExpectsBackDay === employeeExpectsBackDay ? null : employerExpectsBackDay,
+    ],
   ];
   return days.flatMap(([kind, day]) =>
     day
-      ? [proposal({ kind, part: "goal", text: "", day, use: { op: "set", path: "plan.goalDay", value: day } })]
+      ? [
+          proposal({
+            kind,
+            part: "goal",
+            text: "",
+            day,
+            use: { op: "set", path: "plan.goalDay", value: day },
+          }),
+        ]
       : [],
   );
 }
@@ -108,7 +119,11 @@ const agreed = ({ agreements }: SharedContent): Proposal[] =>
             part: "sub-goals",
             text: what,
             day: dueDay,
-            use: { op: "add", list: "measures", values: { title: what, responsible: who, toDay: dueDay ?? "" } },
+            use: {
+              op: "add",
+              list: "measures",
+              values: { title: what, responsible: who, toDay: dueDay ?? "" },
+            },
           }),
         ]
       : [];
@@ -141,7 +156,8 @@ const nextTalk = ({ interview: { nextTalkDay } }: SharedContent): Proposal[] =>
 
 /** Yes when the plan already says this, whoever wrote it there. */
 function isUsed({ part, text, day }: Proposal, content: SharedContent): boolean {
-  if (text === "") return part === "follow-up" && content.followUps.some((item) => item.day === day);
+  if (text === "")
+    return part === "follow-up" && content.followUps.some((item) => item.day === day);
   const written = [
     ...content.subGoals.map(({ title }) => title),
     ...content.measures.map(({ title }) => title),

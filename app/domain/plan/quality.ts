@@ -29,7 +29,9 @@ function subGoalHints({ subGoals, measures }: SharedContent): QualityHint[] {
     const path = `subGoals.${id}`;
     const hasMeasure = measures.some(({ subGoalId }) => subGoalId === id);
     return [
-      ...(responsible ? [] : [{ kind: "subGoalResponsible" as const, path: `${path}.responsible`, title }]),
+      ...(responsible
+        ? []
+        : [{ kind: "subGoalResponsible" as const, path: `${path}.responsible`, title }]),
       ...(evidence ? [] : [{ kind: "subGoalEvidence" as const, path: `${path}.evidence`, title }]),
       ...(hasMeasure ? [] : [{ kind: "subGoalMeasure" as const, path, title }]),
     ];
@@ -37,13 +39,19 @@ function subGoalHints({ subGoals, measures }: SharedContent): QualityHint[] {
 }
 
 function measureHints({ measures, adjustments }: SharedContent): QualityHint[] {
-  const ofMeasures = measures.flatMap(({ id, title, responsible, fromDay, toDay }): QualityHint[] => {
-    const path = `measures.${id}`;
-    return [
-      ...(responsible ? [] : [{ kind: "measureResponsible" as const, path: `${path}.responsible`, title }]),
-      ...((fromDay ?? toDay) ? [] : [{ kind: "measureDay" as const, path: `${path}.fromDay`, title }]),
-    ];
-  });
+  const ofMeasures = measures.flatMap(
+    ({ id, title, responsible, fromDay, toDay }): QualityHint[] => {
+      const path = `measures.${id}`;
+      return [
+        ...(responsible
+          ? []
+          : [{ kind: "measureResponsible" as const, path: `${path}.responsible`, title }]),
+        ...((fromDay ?? toDay)
+          ? []
+          : [{ kind: "measureDay" as const, path: `${path}.fromDay`, title }]),
+      ];
+    },
+  );
   const endless = adjustments.filter(({ endDay }) => endDay === null);
   return [
     ...ofMeasures,
@@ -61,11 +69,19 @@ function absenceHints({ mixerSettings, facts, plan }: SharedContent): QualityHin
   const settings = datedSettings(mixerSettings);
   const [from, last] = [settings[0]?.fromDay, settings.at(-1)?.fromDay];
   if (!from || !last || facts.normalWeeklyHours === null) return [];
-  const until = plan.goalDay && plan.goalDay > last ? plan.goalDay : addDays(last, LAST_SETTING_DAYS);
+  const until =
+    plan.goalDay && plan.goalDay > last ? plan.goalDay : addDays(last, LAST_SETTING_DAYS);
   const weeks = weeksUnderMinimumAbsence(weekTable(settings, facts.normalWeeklyHours, from, until));
   const [first] = weeks;
   return first
-    ? [{ kind: "lowAbsence", path: "mixerSettings", weeks: weeks.length, firstMonday: first.monday }]
+    ? [
+        {
+          kind: "lowAbsence",
+          path: "mixerSettings",
+          weeks: weeks.length,
+          firstMonday: first.monday,
+        },
+      ]
     : [];
 }
 

@@ -16,7 +16,10 @@ function fieldSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case "line":
     case "text":
-      return z.string().max(field.max).min(field.required ? 1 : 0);
+      return z
+        .string()
+        .max(field.max)
+        .min(field.required ? 1 : 0);
     case "day":
       return orNull(z.string().refine(isIsoDate), field);
     case "time":
@@ -43,7 +46,10 @@ function listSchema(name: string, fields: Fields) {
 const schemasOf = (
   entries: Readonly<Record<string, Fields>>,
   schemaOf: (name: string, fields: Fields) => z.ZodType,
-) => Object.fromEntries(Object.entries(entries).map(([name, fields]) => [name, schemaOf(name, fields)]));
+) =>
+  Object.fromEntries(
+    Object.entries(entries).map(([name, fields]) => [name, schemaOf(name, fields)]),
+  );
 
 const notDeclined = (content: Record<string, unknown>) =>
   (content as SharedContent).plan.decision !== "declined";
@@ -91,11 +97,17 @@ function pathOf(content: SharedContent, [root, second, third]: readonly Property
   if (!Array.isArray(list)) return `${String(root)}.${String(second)}`;
   if (typeof second !== "number") return String(root);
   const item = list[second] as { id: string };
-  return [root, item.id, third].filter((part) => part !== undefined).map(String).join(".");
+  return [root, item.id, third]
+    .filter((part) => part !== undefined)
+    .map(String)
+    .join(".");
 }
 
 function valueAtIssue(content: SharedContent, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], content);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown>)[key],
+    content,
+  );
 }
 
 function reasonOf(content: SharedContent, path: readonly PropertyKey[]): Missing["reason"] {

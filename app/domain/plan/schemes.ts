@@ -35,7 +35,11 @@ export function fittingSchemes(content: SharedContent): SchemeFit[] {
   const over8Weeks =
     interview.employerExpectsOver8Weeks === "yes" || interview.employeeExpectsOver8Weeks === "yes";
   const rules: [SupportScheme, FitReason, boolean][] = [
-    ["partialReturn", "someTasksPossible", tasks.some(({ ability }) => ability === "can" || ability === "adjusted")],
+    [
+      "partialReturn",
+      "someTasksPossible",
+      tasks.some(({ ability }) => ability === "can" || ability === "adjusted"),
+    ],
     ["workTrial", "otherTasks", newDirection],
     ["clarifying", "otherTasks", newDirection],
     ["mentor", "personalSubGoal", isAbout("social", "confidence", "coping")],

@@ -35,7 +35,8 @@ const isList = (name: string): name is keyof typeof sharedShape.lists => name in
 /** Where an answer of the shared document is written: the page, and the place on it. `path` may be a list or an item. */
 export function answerHref(caseId: string, path: string): string {
   const [root = "", second, third] = path.split(".");
-  if (!isList(root)) return `/cases/${caseId}/${sectionPage(root, second ?? "")}#${controlId(path)}`;
+  if (!isList(root))
+    return `/cases/${caseId}/${sectionPage(root, second ?? "")}#${controlId(path)}`;
   const setting = root === "mixerSettings" && second ? `?setting=${second}` : "";
   return `/cases/${caseId}/${LIST_PAGES[root]}${setting}#${third ? controlId(path) : path}`;
 }

@@ -8,7 +8,8 @@ import { useLanguage, useText } from "#app/text/provider";
 export type ListName = keyof typeof sharedShape.lists;
 
 /** Yes for the name of a list of the shared document. */
-export const isListName = (name: string): name is ListName => Object.hasOwn(sharedShape.lists, name);
+export const isListName = (name: string): name is ListName =>
+  Object.hasOwn(sharedShape.lists, name);
 
 /** The words of every field of the shared document, from the subjects of the pages they are written on. */
 export function useFieldWords(): (root: string, field: string) => AnyFieldWords {

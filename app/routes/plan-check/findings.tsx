@@ -83,7 +83,11 @@ export function HintList({ caseId, hints }: { caseId: string; hints: readonly Qu
   );
 }
 
-type HealthListProps = { caseId: string; content: SharedContent; findings: readonly HealthFinding[] };
+type HealthListProps = {
+  caseId: string;
+  content: SharedContent;
+  findings: readonly HealthFinding[];
+};
 
 /** Texts that seem to tell of health. A hint to whoever wrote them; it stops nobody. */
 export function HealthList({ caseId, content, findings }: HealthListProps) {

@@ -23,7 +23,12 @@ export function AdjustmentsPart({ authority }: { authority: Authority }) {
         >
           {(id) =>
             ADJUSTMENT_FIELDS.map((name) => (
-              <DocumentField key={name} path={`adjustments.${id}.${name}`} words={fields.adjustments[name]} rows={2} />
+              <DocumentField
+                key={name}
+                path={`adjustments.${id}.${name}`}
+                words={fields.adjustments[name]}
+                rows={2}
+              />
             ))
           }
         </ItemList>

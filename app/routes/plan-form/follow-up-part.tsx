@@ -22,7 +22,12 @@ export function FollowUpPart() {
         >
           {(id) =>
             FOLLOW_UP_FIELDS.map((name) => (
-              <DocumentField key={name} path={`followUps.${id}.${name}`} words={fields.followUps[name]} inline />
+              <DocumentField
+                key={name}
+                path={`followUps.${id}.${name}`}
+                words={fields.followUps[name]}
+                inline
+              />
             ))
           }
         </ItemList>

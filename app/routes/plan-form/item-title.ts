@@ -8,7 +8,10 @@ const shortened = (text: string) =>
   text.length > MAX_TITLE ? `${text.slice(0, MAX_TITLE).trimEnd()} …` : text;
 
 /** Names an item of a list by its number and its own words, so that its heading and its remove button say which it is. */
-export function useItemTitle(list: Exclude<keyof Texts["plan"]["lists"], "remove" | "named">, field: string) {
+export function useItemTitle(
+  list: Exclude<keyof Texts["plan"]["lists"], "remove" | "named">,
+  field: string,
+) {
   const { lists } = useText("plan");
   const { draft } = useFormState();
   return (id: string, number: number): string => {

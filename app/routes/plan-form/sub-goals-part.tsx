@@ -25,7 +25,12 @@ export function SubGoalsPart() {
           {(id) => (
             <>
               {SUB_GOAL_FIELDS.map((name) => (
-                <DocumentField key={name} path={`subGoals.${id}.${name}`} words={fields.subGoals[name]} rows={2} />
+                <DocumentField
+                  key={name}
+                  path={`subGoals.${id}.${name}`}
+                  words={fields.subGoals[name]}
+                  rows={2}
+                />
               ))}
               <MeasuresOf subGoalId={id} />
             </>

@@ -94,7 +94,12 @@ export default function Check() {
       <HintList caseId={caseId} hints={at.hints} />
       <Answers caseId={caseId} content={content} />
       <PaperContents caseId={caseId} />
-      <Freeze caseId={caseId} revision={at.revision} state={at.state} nextVersion={at.nextVersion} />
+      <Freeze
+        caseId={caseId}
+        revision={at.revision}
+        state={at.state}
+        nextVersion={at.nextVersion}
+      />
       <Versions caseId={caseId} versions={at.versions} />
     </Page>
   );

@@ -152,7 +152,8 @@ function PartSteps({ caseId, part, done }: PartStepsProps) {
   const items = PLAN_PARTS.map((each) => ({
     label: words.parts[each].name,
     href: partHref(caseId, each),
-    state: each === part ? ("current" as const) : done[each] ? ("done" as const) : ("todo" as const),
+    state:
+      each === part ? ("current" as const) : done[each] ? ("done" as const) : ("todo" as const),
   }));
   return <Steps label={words.partsLabel} items={items} />;
 }

@@ -1,25 +1,11 @@
 import type { PlanPart } from "#app/domain/plan/plan-parts";
 import type { ProposalKind } from "#app/domain/plan/proposals";
-import type { Authority, FitReason, SupportScheme } from "#app/domain/plan/schemes";
+import type { Authority } from "#app/domain/plan/schemes";
 import type { sharedShape } from "#app/domain/shared-document";
 import type { WordsOf } from "../field-words";
+import { schemeNames, schemes } from "./plan-schemes";
 
 type Lists = typeof sharedShape.lists;
-
-const schemeNames = {
-  partialReturn: "Delvis raskmelding",
-  workTrial: "Virksomhedspraktik",
-  mentor: "Mentor",
-  section56: "§ 56-aftale",
-  socialChapter: "Sociale kapitler i overenskomsten",
-  aids: "Hjælpemidler",
-  personalAssistance: "Personlig assistance",
-  clarifying: "Forløb, der afklarer eller opkvalificerer",
-  insurance: "Arbejdspladsens egne tilbud",
-  fastTrack: "Tidlig indsats (fast track)",
-  jointMeeting: "Fælles møde",
-  other: "Andet",
-} satisfies Record<SupportScheme, string>;
 
 const talkForms = { inPerson: "Møde", phone: "Telefon", video: "Video" };
 
@@ -31,7 +17,10 @@ export const plan = {
   partsLabel: "Planens dele",
   toMixer: "Næste skridt er mixerpulten.",
   parts: {
-    goal: { name: "Mål", lead: "Hvor skal vejen føre hen? Sæt et mål med en dato. I kan altid ændre det." },
+    goal: {
+      name: "Mål",
+      lead: "Hvor skal vejen føre hen? Sæt et mål med en dato. I kan altid ændre det.",
+    },
     "sub-goals": {
       name: "Delmål og indsatser",
       lead: "Del vejen op i skridt. Aftal først, hvad der skal lykkes. Find så på, hvordan I når det.",
@@ -49,10 +38,16 @@ export const plan = {
     plan: {
       decision: {
         label: "Skal der laves en plan?",
-        options: { make: "Ja, vi laver en plan", declined: "Nej, arbejdsgiveren laver ikke en plan" },
+        options: {
+          make: "Ja, vi laver en plan",
+          declined: "Nej, arbejdsgiveren laver ikke en plan",
+        },
       },
       declinedOn: { label: "Dato for svaret", hint: "Står feltet tomt, bruger vi dagen i dag." },
-      declinedNote: { label: "Bemærkning til brevet", hint: "Skriv kort, hvis I vil sige mere. Den kommer med i brevet." },
+      declinedNote: {
+        label: "Bemærkning til brevet",
+        hint: "Skriv kort, hvis I vil sige mere. Den kommer med i brevet.",
+      },
       goalKind: {
         label: "Hvad går I efter?",
         options: {
@@ -66,7 +61,10 @@ export const plan = {
         label: "Beskriv målet",
         hint: "Skriv, hvordan hverdagen ser ud, når målet er nået: opgaver, timer og ansvar.",
       },
-      goalDay: { label: "Hvornår skal målet være nået?", hint: "Et bud er nok. Datoen kan flyttes." },
+      goalDay: {
+        label: "Hvornår skal målet være nået?",
+        hint: "Et bud er nok. Datoen kan flyttes.",
+      },
       staircaseStep: {
         label: "Trin på trappen",
         hint: "Trappen er inspiration og ikke et krav. Begynd så højt, som det kan lade sig gøre.",
@@ -87,7 +85,10 @@ export const plan = {
       },
     },
     subGoals: {
-      title: { label: "Hvad skal lykkes?", hint: "Et skridt på vejen, for eksempel: Er tryg ved de vante opgaver." },
+      title: {
+        label: "Hvad skal lykkes?",
+        hint: "Et skridt på vejen, for eksempel: Er tryg ved de vante opgaver.",
+      },
       area: {
         label: "Område",
         options: {
@@ -112,15 +113,25 @@ export const plan = {
     },
     measures: {
       subGoalId: { label: "Hører til delmålet" },
-      title: { label: "Hvad gør I?", hint: "For eksempel: Følges med en kollega de første to uger." },
+      title: {
+        label: "Hvad gør I?",
+        hint: "For eksempel: Følges med en kollega de første to uger.",
+      },
       responsible: { label: "Hvem gør det?" },
       fromDay: { label: "Fra" },
       toDay: { label: "Til" },
       frequency: { label: "Hvor tit?", hint: "For eksempel: 3 timer, to dage om ugen." },
-      scheme: { label: "Ordning", hint: "Kun hvis I bruger en. Læs om ordningerne nederst på siden.", options: schemeNames },
+      scheme: {
+        label: "Ordning",
+        hint: "Kun hvis I bruger en. Læs om ordningerne nederst på siden.",
+        options: schemeNames,
+      },
     },
     adjustments: {
-      what: { label: "Hvilket hensyn?", hint: "For eksempel: Stille plads, ingen telefon, hjælp til tunge løft." },
+      what: {
+        label: "Hvilket hensyn?",
+        hint: "For eksempel: Stille plads, ingen telefon, hjælp til tunge løft.",
+      },
       provider: { label: "Hvem sørger for det?" },
       fromDay: { label: "Fra" },
       endDay: { label: "Til", hint: "Sæt gerne en slutdato. I kan forlænge den." },
@@ -133,7 +144,10 @@ export const plan = {
       day: { label: "Dato" },
       form: { label: "Hvordan?", options: talkForms },
       who: { label: "Hvem er med?" },
-      about: { label: "Hvad skal I tale om?", hint: "For eksempel: Passer timerne, og kan vi skrue op?" },
+      about: {
+        label: "Hvad skal I tale om?",
+        hint: "For eksempel: Passer timerne, og kan vi skrue op?",
+      },
     },
   } satisfies {
     plan: WordsOf<typeof sharedShape.sections.plan>;
@@ -144,18 +158,49 @@ export const plan = {
     followUps: WordsOf<Lists["followUps"]>;
   },
   lists: {
-    subGoals: { title: "Delmål", item: (n: number) => `Delmål ${n}`, add: "Tilføj et delmål", empty: "Der er ingen delmål endnu. Et eller to er nok til at begynde med." },
-    measures: { title: "Andre indsatser", item: (n: number) => `Indsats ${n}`, add: "Tilføj en indsats uden delmål", addHere: "Tilføj en indsats til delmålet", empty: "", lead: "Indsatser, der ikke hører til et delmål." },
-    adjustments: { title: "Hensyn", item: (n: number) => `Hensyn ${n}`, add: "Tilføj et hensyn", empty: "Der er ingen hensyn endnu." },
-    helpWanted: { title: "Hjælp udefra", item: (n: number) => `Ønske ${n}`, add: "Tilføj et ønske om hjælp", empty: "I beder ikke om hjælp lige nu." },
-    followUps: { title: "Datoer for opfølgning", item: (n: number) => `Opfølgning ${n}`, add: "Tilføj en opfølgning", empty: "Der er ingen datoer endnu. Hver eller hver anden uge er et godt sted at begynde." },
+    subGoals: {
+      title: "Delmål",
+      item: (n: number) => `Delmål ${n}`,
+      add: "Tilføj et delmål",
+      empty: "Der er ingen delmål endnu. Et eller to er nok til at begynde med.",
+    },
+    measures: {
+      title: "Andre indsatser",
+      item: (n: number) => `Indsats ${n}`,
+      add: "Tilføj en indsats uden delmål",
+      addHere: "Tilføj en indsats til delmålet",
+      empty: "",
+      lead: "Indsatser, der ikke hører til et delmål.",
+    },
+    adjustments: {
+      title: "Hensyn",
+      item: (n: number) => `Hensyn ${n}`,
+      add: "Tilføj et hensyn",
+      empty: "Der er ingen hensyn endnu.",
+    },
+    helpWanted: {
+      title: "Hjælp udefra",
+      item: (n: number) => `Ønske ${n}`,
+      add: "Tilføj et ønske om hjælp",
+      empty: "I beder ikke om hjælp lige nu.",
+    },
+    followUps: {
+      title: "Datoer for opfølgning",
+      item: (n: number) => `Opfølgning ${n}`,
+      add: "Tilføj en opfølgning",
+      empty: "Der er ingen datoer endnu. Hver eller hver anden uge er et godt sted at begynde.",
+    },
     remove: (title: string) => `Fjern ${title}`,
     named: (item: string, title: string) => `${item}: ${title}`,
   },
   tried: "Erfaringer",
   stepBack: "Plan B",
-  helpFrom: (authority: string) => `Planen kan tages med til ${authority}, så de kan se, hvad I ønsker.`,
-  authorities: { jobCentre: "jobcenteret", municipality: "kommunen" } satisfies Record<Authority, string>,
+  helpFrom: (authority: string) =>
+    `Planen kan tages med til ${authority}, så de kan se, hvad I ønsker.`,
+  authorities: { jobCentre: "jobcenteret", municipality: "kommunen" } satisfies Record<
+    Authority,
+    string
+  >,
   proposals: {
     title: "Forslag fra samtalen",
     lead: "Det her kom frem i samtalen. Intet kommer med i planen, før I vælger det.",
@@ -171,38 +216,7 @@ export const plan = {
       nextTalk: "Næste samtale",
     } satisfies Record<ProposalKind, string>,
   },
-  schemes: {
-    title: "Hvad dækker ordningerne?",
-    lead: "Her er de mest brugte. Det er ikke os, der afgør, om I kan få dem. Spørg kommunen, eller slå op i overenskomsten.",
-    uncertain: "Vi har ikke kunnet bekræfte, at reglen gælder uændret i dag. Spørg, før I regner med den.",
-    fits: "Passer, når",
-    conditions: "Kræver",
-    mayFit: "Det kan passe til jeres plan",
-    mayFitLead: "Ud fra det, I har skrevet. Tag det som noget at spørge til.",
-    because: {
-      someTasksPossible: "fordi nogle opgaver kan klares nu",
-      otherTasks: "fordi målet er andre opgaver eller et andet sted",
-      personalSubGoal: "fordi et delmål handler om tryghed i arbejdet",
-      physicalSubGoal: "fordi et delmål handler om de fysiske rammer",
-      lastingAdjustments: "fordi målet er arbejde med varige hensyn",
-      over8Weeks: "fordi en af jer venter et fravær på over 8 uger",
-      helpWanted: "fordi I ønsker flere slags hjælp på én gang",
-    } satisfies Record<FitReason, string>,
-    list: {
-      partialReturn: { fits: "medarbejderen kan klare en del af arbejdet.", conditions: "at timerne aftales med kommunen. Der skal være mindst 4 timers fravær om ugen." },
-      workTrial: { fits: "det er uvist, hvilke opgaver og timer der går. Det kan være på egen arbejdsplads.", conditions: "at kommunen bevilger det. Normalt højst 13 uger ad gangen." },
-      mentor: { fits: "der er brug for støtte til at komme i gang. Det kan være en kollega.", conditions: "at kommunen bevilger det. Det gælder højst 6 måneder ad gangen og bruges mindre fra 2026." },
-      section56: { fits: "den samme langvarige lidelse ventes at give fravær igen og igen.", conditions: "at kommunen godkender aftalen. For eksempel når der ventes mindst 10 fraværsdage om året. Den gælder højst 2 år." },
-      socialChapter: { fits: "der er brug for særlige vilkår i længere tid.", conditions: "at overenskomsten rummer det. Tal med tillidsrepræsentanten." },
-      aids: { fits: "et redskab eller en mindre ændring af pladsen er afgørende for at blive i jobbet.", conditions: "at det ikke er almindeligt på arbejdspladsen, og at kommunen bevilger det." },
-      personalAssistance: { fits: "der er brug for praktisk hjælp, for eksempel til løft eller transport.", conditions: "et varigt behov. Medarbejderen skal selv kunne klare det faglige. Højst 20 timer om ugen ved fuld tid." },
-      clarifying: { fits: "det er uklart, hvilken vej der er den rigtige.", conditions: "at kommunen har tilbuddet og bevilger det." },
-      insurance: { fits: "arbejdspladsen har en sundhedsordning eller en forsikring.", conditions: "det, der står i jeres egen aftale." },
-      fastTrack: { fits: "fuld tilbagevenden ikke ventes inden 8 uger.", conditions: "at I beder om det inden 5 uger gennem NemRefusion. Medarbejderen kan sige nej." },
-      jointMeeting: { fits: "flere skal finde en løsning sammen.", conditions: "at medarbejderen er med på mødet og på, hvad det skal handle om." },
-      other: { fits: "I har fundet noget, der ikke står her.", conditions: "det, I aftaler." },
-    } satisfies Record<SupportScheme, { fits: string; conditions: string }>,
-  },
+  schemes,
   declined: {
     summary: "Vil arbejdsgiveren ikke lave en plan?",
     lead: "En arbejdsgiver må sige nej til at lave en fastholdelsesplan (sygedagpengeloven § 7 b).",

@@ -4,7 +4,8 @@ export const check = {
   title: "Check and freeze the plan",
   lead: "Look it all through together. When you freeze the plan, it gets a number and cannot be changed. You can always go on writing and freeze a new one.",
   missing: {
-    title: (count: number) => (count === 1 ? "One thing is missing" : `${count} things are missing`),
+    title: (count: number) =>
+      count === 1 ? "One thing is missing" : `${count} things are missing`,
     lead: "These answers are needed before the plan can be frozen.",
     required: (label: string) => `Fill in: ${label}`,
     invalid: (label: string) => `Correct the answer: ${label}`,

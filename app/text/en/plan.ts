@@ -1,19 +1,5 @@
 import type { plan as da } from "../da/plan";
-
-const schemeNames = {
-  partialReturn: "Partial return (delvis raskmelding)",
-  workTrial: "Work trial (virksomhedspraktik)",
-  mentor: "Mentor",
-  section56: "Section 56 agreement (§ 56-aftale)",
-  socialChapter: "Social chapters of the collective agreement",
-  aids: "Aids and tools (hjælpemidler)",
-  personalAssistance: "Personal assistance (personlig assistance)",
-  clarifying: "Courses that clarify or qualify",
-  insurance: "The workplace's own offers",
-  fastTrack: "Early effort (fast track)",
-  jointMeeting: "Joint meeting",
-  other: "Other",
-};
+import { schemeNames, schemes } from "./plan-schemes";
 
 const talkForms = { inPerson: "Meeting", phone: "Phone", video: "Video" };
 
@@ -24,7 +10,10 @@ export const plan = {
   partsLabel: "Parts of the plan",
   toMixer: "The next step is the mixer panel.",
   parts: {
-    goal: { name: "Goal", lead: "Where should the way lead? Set a goal with a date. You can always change it." },
+    goal: {
+      name: "Goal",
+      lead: "Where should the way lead? Set a goal with a date. You can always change it.",
+    },
     "sub-goals": {
       name: "Sub-goals and measures",
       lead: "Divide the way into steps. First agree what should work out. Then find ways to get there.",
@@ -45,7 +34,10 @@ export const plan = {
         options: { make: "Yes, we make a plan", declined: "No, the employer does not make a plan" },
       },
       declinedOn: { label: "Date of the answer", hint: "If left empty, we use today." },
-      declinedNote: { label: "Remark for the letter", hint: "Write briefly if you want to say more. It goes into the letter." },
+      declinedNote: {
+        label: "Remark for the letter",
+        hint: "Write briefly if you want to say more. It goes into the letter.",
+      },
       goalKind: {
         label: "What are you aiming for?",
         options: {
@@ -59,7 +51,10 @@ export const plan = {
         label: "Describe the goal",
         hint: "Write what the day looks like when the goal is reached: tasks, hours and responsibility.",
       },
-      goalDay: { label: "When should the goal be reached?", hint: "A guess is enough. The date can be moved." },
+      goalDay: {
+        label: "When should the goal be reached?",
+        hint: "A guess is enough. The date can be moved.",
+      },
       staircaseStep: {
         label: "Step on the staircase",
         hint: "The staircase is inspiration, not a requirement. Start as high as possible.",
@@ -80,7 +75,10 @@ export const plan = {
       },
     },
     subGoals: {
-      title: { label: "What should work out?", hint: "A step on the way, for example: Feels at ease with the usual tasks." },
+      title: {
+        label: "What should work out?",
+        hint: "A step on the way, for example: Feels at ease with the usual tasks.",
+      },
       area: {
         label: "Area",
         options: {
@@ -101,19 +99,32 @@ export const plan = {
         label: "How we see that it works",
         hint: "Something you can both see at work. Or the employee's own scale from 0 to 10.",
       },
-      responsible: { label: "Responsible", hint: "A name: the person who sees to it that it happens." },
+      responsible: {
+        label: "Responsible",
+        hint: "A name: the person who sees to it that it happens.",
+      },
     },
     measures: {
       subGoalId: { label: "Belongs to the sub-goal" },
-      title: { label: "What do you do?", hint: "For example: Works beside a colleague for the first two weeks." },
+      title: {
+        label: "What do you do?",
+        hint: "For example: Works beside a colleague for the first two weeks.",
+      },
       responsible: { label: "Who does it?" },
       fromDay: { label: "From" },
       toDay: { label: "To" },
       frequency: { label: "How often?", hint: "For example: 3 hours, two days a week." },
-      scheme: { label: "Support scheme", hint: "Only if you use one. Read about them at the bottom of the page.", options: schemeNames },
+      scheme: {
+        label: "Support scheme",
+        hint: "Only if you use one. Read about them at the bottom of the page.",
+        options: schemeNames,
+      },
     },
     adjustments: {
-      what: { label: "Which adjustment?", hint: "For example: A quiet place, no phone, help with heavy lifting." },
+      what: {
+        label: "Which adjustment?",
+        hint: "For example: A quiet place, no phone, help with heavy lifting.",
+      },
       provider: { label: "Who sees to it?" },
       fromDay: { label: "From" },
       endDay: { label: "To", hint: "Do set an end date. You can extend it." },
@@ -126,21 +137,52 @@ export const plan = {
       day: { label: "Date" },
       form: { label: "How?", options: talkForms },
       who: { label: "Who takes part?" },
-      about: { label: "What will you talk about?", hint: "For example: Are the hours right, and can we turn up?" },
+      about: {
+        label: "What will you talk about?",
+        hint: "For example: Are the hours right, and can we turn up?",
+      },
     },
   },
   lists: {
-    subGoals: { title: "Sub-goals", item: (n: number) => `Sub-goal ${n}`, add: "Add a sub-goal", empty: "There are no sub-goals yet. One or two are enough to begin with." },
-    measures: { title: "Other measures", item: (n: number) => `Measure ${n}`, add: "Add a measure without a sub-goal", addHere: "Add a measure to the sub-goal", empty: "", lead: "Measures that belong to no sub-goal." },
-    adjustments: { title: "Adjustments", item: (n: number) => `Adjustment ${n}`, add: "Add an adjustment", empty: "There are no adjustments yet." },
-    helpWanted: { title: "Help from outside", item: (n: number) => `Wish ${n}`, add: "Add a wish for help", empty: "You ask for no help at the moment." },
-    followUps: { title: "Dates of follow-up", item: (n: number) => `Follow-up ${n}`, add: "Add a follow-up", empty: "There are no dates yet. Every week or every other week is a good start." },
+    subGoals: {
+      title: "Sub-goals",
+      item: (n: number) => `Sub-goal ${n}`,
+      add: "Add a sub-goal",
+      empty: "There are no sub-goals yet. One or two are enough to begin with.",
+    },
+    measures: {
+      title: "Other measures",
+      item: (n: number) => `Measure ${n}`,
+      add: "Add a measure without a sub-goal",
+      addHere: "Add a measure to the sub-goal",
+      empty: "",
+      lead: "Measures that belong to no sub-goal.",
+    },
+    adjustments: {
+      title: "Adjustments",
+      item: (n: number) => `Adjustment ${n}`,
+      add: "Add an adjustment",
+      empty: "There are no adjustments yet.",
+    },
+    helpWanted: {
+      title: "Help from outside",
+      item: (n: number) => `Wish ${n}`,
+      add: "Add a wish for help",
+      empty: "You ask for no help at the moment.",
+    },
+    followUps: {
+      title: "Dates of follow-up",
+      item: (n: number) => `Follow-up ${n}`,
+      add: "Add a follow-up",
+      empty: "There are no dates yet. Every week or every other week is a good start.",
+    },
     remove: (title: string) => `Remove ${title}`,
     named: (item: string, title: string) => `${item}: ${title}`,
   },
   tried: "Experience",
   stepBack: "Plan B",
-  helpFrom: (authority: string) => `The plan can be taken to ${authority}, so they see what you wish for.`,
+  helpFrom: (authority: string) =>
+    `The plan can be taken to ${authority}, so they see what you wish for.`,
   authorities: { jobCentre: "the job centre", municipality: "the municipality (kommunen)" },
   proposals: {
     title: "Proposals from the conversation",
@@ -157,38 +199,7 @@ export const plan = {
       nextTalk: "Next conversation",
     },
   },
-  schemes: {
-    title: "What do the support schemes cover?",
-    lead: "These are the most used ones. We do not decide whether you can get them. Ask the municipality, or look in the collective agreement.",
-    uncertain: "We could not confirm that the rule stands unchanged today. Ask before you count on it.",
-    fits: "Fits when",
-    conditions: "Requires",
-    mayFit: "This may fit your plan",
-    mayFitLead: "From what you have written. Take it as something to ask about.",
-    because: {
-      someTasksPossible: "because some tasks can be done now",
-      otherTasks: "because the goal is other tasks or another place",
-      personalSubGoal: "because a sub-goal is about feeling at ease at work",
-      physicalSubGoal: "because a sub-goal is about the physical setting",
-      lastingAdjustments: "because the goal is work with lasting adjustments",
-      over8Weeks: "because one of you expects an absence of more than 8 weeks",
-      helpWanted: "because you wish for several kinds of help at once",
-    },
-    list: {
-      partialReturn: { fits: "the employee can do part of the work.", conditions: "that the hours are agreed with the municipality. There must be at least 4 hours of absence a week." },
-      workTrial: { fits: "it is uncertain which tasks and hours will work. It can be at the own workplace.", conditions: "that the municipality grants it. Normally 13 weeks at most at a time." },
-      mentor: { fits: "support to get going is needed. It may be a colleague.", conditions: "that the municipality grants it. It lasts 6 months at most at a time and is used less from 2026." },
-      section56: { fits: "the same long-lasting condition is expected to cause absence again and again.", conditions: "that the municipality approves the agreement. For example when at least 10 days of absence a year are expected. It lasts 2 years at most." },
-      socialChapter: { fits: "special terms are needed for a longer time.", conditions: "that the collective agreement provides for it. Talk to the union representative." },
-      aids: { fits: "a tool or a smaller change of the workplace is decisive for staying in the job.", conditions: "that it is not usual at the workplace, and that the municipality grants it." },
-      personalAssistance: { fits: "practical help is needed, for example with lifting or transport.", conditions: "a lasting need. The employee must be able to do the professional work. 20 hours a week at most when full time." },
-      clarifying: { fits: "it is unclear which way is the right one.", conditions: "that the municipality has the offer and grants it." },
-      insurance: { fits: "the workplace has a health scheme or an insurance.", conditions: "what your own agreement says." },
-      fastTrack: { fits: "full return is not expected within 8 weeks.", conditions: "that you ask for it within 5 weeks through NemRefusion. The employee can say no." },
-      jointMeeting: { fits: "several people should find a solution together.", conditions: "that the employee agrees to the meeting and to what it is about." },
-      other: { fits: "you have found something that is not listed here.", conditions: "what you agree." },
-    },
-  },
+  schemes,
   declined: {
     summary: "Does the employer not want to make a plan?",
     lead: "An employer may say no to making a retention plan (sygedagpengeloven § 7 b).",
