@@ -40,7 +40,9 @@ const dayNumber = (day: IsoDate) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** Moves label heights apart by at least LABEL_GAP, keeping their order and staying above `bottom`. */
 function spread(heights: number[], bottom: number): number[] {
-  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const order = heights
+    .map((_, index) => index)
+    .sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   const placed = [...heights];
   order.forEach((index, rank) => {
     const above = placed[order[rank - 1] ?? -1] ?? -Infinity;
@@ -76,7 +78,12 @@ export function chartGeometry(input: ChartInput, width: number, height: number):
   const lastDay = Math.max(dayNumber(input.untilDay), lastChange + tail);
   const x = scaleLinear([firstDay, lastDay], [plot.left + 6, plot.right]);
   const y = scaleLinear([0, TOP_POSITION], [plot.bottom, plot.top]);
-  const step = line<Spot>((spot) => spot.x, (spot) => spot.y).curve(curveStepAfter).digits(1);
+  const step = line<Spot>(
+    (spot) => spot.x,
+    (spot) => spot.y,
+  )
+    .curve(curveStepAfter)
+    .digits(1);
   const drawn = input.series.map((series, index) => {
     const lane = (index - (input.series.length - 1) / 2) * LANE;
     const markers = series.points.map(({ day, position }) => ({
@@ -87,7 +94,10 @@ export function chartGeometry(input: ChartInput, width: number, height: number):
     const path = step([...markers, end]) ?? "";
     return { slider: series.slider, name: series.name, path, markers, end };
   });
-  const labels = spread(drawn.map(({ end }) => end.y), plot.bottom + 4);
+  const labels = spread(
+    drawn.map(({ end }) => end.y),
+    plot.bottom + 4,
+  );
   return {
     plot,
     yTicks: Y_TICKS.map((value) => ({ y: y(value), label: String(value) })),

@@ -11,4 +11,6 @@ function canonical(value: unknown): unknown {
 
 /** SHA-256 in hex over canonical JSON (keys sorted), so equal contents have equal hashes wherever they are made. */
 export const contentHash = (snapshot: object): string =>
-  createHash("sha256").update(JSON.stringify(canonical(snapshot))).digest("hex");
+  createHash("sha256")
+    .update(JSON.stringify(canonical(snapshot)))
+    .digest("hex");

@@ -74,7 +74,12 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
   const heading = employee ? words.plan.title(employee) : words.plan.untitled;
   return {
     kind: "plan",
-    frame: paperFrame({ ...input, title: heading, subject: words.plan.subject, kind: words.plan.kind }),
+    frame: paperFrame({
+      ...input,
+      title: heading,
+      subject: words.plan.subject,
+      kind: words.plan.kind,
+    }),
     heading,
     draftNote: input.version === null ? words.draftNote : null,
     contents: { title: words.plan.contents, links: sectionLinks(words) },

@@ -3,7 +3,7 @@ import { Tinypool } from "tinypool";
 import type { PdfJob } from "./render-job";
 
 const MAX_QUEUE = 32;
-const JOB_TIMEOUT_MS = 60_000;
+const JOB_TIMEOUT_MS = 120_000;
 const MAX_HEAP_MB = 350;
 
 /** Too many papers wait already; ask again in a moment. */
@@ -25,7 +25,7 @@ const openPool = () =>
 
 const currentPool = () => (pool ??= openPool());
 
-/** Prints a paper in the worker thread. Throws `PdfBusy` when 32 others wait; a job that hangs is ended after 60 s. */
+/** Prints a paper in the worker thread. Throws `PdfBusy` when 32 others wait; a job not done after two minutes is ended. */
 export async function renderPdf(job: PdfJob): Promise<Uint8Array> {
   const printers = currentPool();
   if (printers.queueSize >= MAX_QUEUE) throw new PdfBusy("The queue for papers is full");

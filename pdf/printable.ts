@@ -19,7 +19,9 @@ const isShapeless = (code: number) =>
  */
 export function printable(text: string, covered: ReadonlySet<number>): string {
   let printed = "";
-  const plain = text.replace(/\r\n?/g, "\n").replace(LIGATURES, (letter) => letter.normalize("NFKD"));
+  const plain = text
+    .replace(/\r\n?/g, "\n")
+    .replace(LIGATURES, (letter) => letter.normalize("NFKD"));
   for (const letter of plain.normalize("NFC")) {
     const code = letter.codePointAt(0) ?? 0;
     if (code === LINE_FEED) printed += "\n";

@@ -5,7 +5,7 @@ import { RunningContent } from "./parts/footer";
 import { Title } from "./parts/heading";
 import { linesOf } from "./pieces";
 import type { RefusalSnapshot } from "./refusal-snapshot";
-import { tag } from "./tag";
+import { tag } from "./tagging/tag";
 import { COLORS, CONTENT_WIDTH, PAGE, SPACE, TEXT } from "./theme";
 
 // Every text names its own font size: with an inherited one react-pdf reckons the line height from its default.

@@ -4,10 +4,10 @@ import paint from "@react-pdf/render";
 import { Font, pdf as mount } from "@react-pdf/renderer";
 import type { DocumentProps } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
-import { compact } from "./compact";
-import { prepareTree } from "./layout-node";
-import type { LayoutNode } from "./layout-node";
-import { Structure } from "./structure";
+import { compact } from "./tagging/compact";
+import { prepareTree } from "./tagging/layout-node";
+import type { LayoutNode } from "./tagging/layout-node";
+import { Structure } from "./tagging/structure";
 
 export type FileFacts = {
   title: string;
@@ -62,7 +62,10 @@ export async function renderTagged(
   const root = mount(element).container.document;
   prepareTree(root as LayoutNode);
   // The layout takes the font store as a second argument, which its types leave out.
-  const layOut = layoutDocument as unknown as (root: unknown, fonts: typeof Font) => Promise<LayoutNode>;
+  const layOut = layoutDocument as unknown as (
+    root: unknown,
+    fonts: typeof Font,
+  ) => Promise<LayoutNode>;
   const laidOut = await layOut(root, Font);
   const pdf = openDocument(facts);
   const bytes = collect(pdf);

@@ -16,7 +16,15 @@ export const COLORS = {
   paper: "#ffffff",
 } as const;
 
-export const TEXT = { small: 8, table: 8.5, body: 9.5, lead: 11, h3: 10.5, h2: 15, h1: 23 } as const;
+export const TEXT = {
+  small: 8,
+  table: 8.5,
+  body: 9.5,
+  lead: 11,
+  h3: 10.5,
+  h2: 15,
+  h1: 23,
+} as const;
 
 /** Generous, even distances between parts. */
 export const SPACE = { hair: 2, tight: 4, small: 8, medium: 14, large: 22 } as const;

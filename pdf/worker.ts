@@ -2,7 +2,7 @@ import { paper } from "#app/text/da/paper";
 import { planSnapshot } from "./plan-snapshot";
 import { renderJob } from "./render-job";
 import type { PdfJob } from "./render-job";
-import { warmContent } from "./warm-content";
+import { warmContent } from "./snapshot/warm-content";
 
 const WARM_ROUNDS = 3;
 

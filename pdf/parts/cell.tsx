@@ -1,8 +1,8 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { Style } from "@react-pdf/types";
 import { linesOf } from "#pdf/pieces";
-import { tag } from "#pdf/tag";
-import type { TagProps } from "#pdf/tag";
+import { tag } from "#pdf/tagging/tag";
+import type { TagProps } from "#pdf/tagging/tag";
 
 type CellProps = { as: TagProps; box: Style; text: Style; children: string };
 

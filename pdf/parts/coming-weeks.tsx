@@ -1,5 +1,5 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
-import { head, tag } from "#pdf/tag";
+import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { WeekPart } from "#pdf/snapshot/week-part";
 

@@ -1,13 +1,19 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { pieces } from "#pdf/pieces";
 import type { Fact } from "#pdf/snapshot/paper-shapes";
-import { head, tag } from "#pdf/tag";
+import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, TEXT } from "#pdf/theme";
 import { Cell } from "./cell";
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", paddingVertical: 2.2 },
-  label: { paddingTop: 0.8, paddingRight: 10, fontSize: TEXT.table, lineHeight: 1.4, color: COLORS.muted },
+  label: {
+    paddingTop: 0.8,
+    paddingRight: 10,
+    fontSize: TEXT.table,
+    lineHeight: 1.4,
+    color: COLORS.muted,
+  },
   value: { fontSize: TEXT.body, lineHeight: 1.4 },
 });
 
@@ -26,7 +32,10 @@ export const FactsList = ({ facts, labelWidth = 118, width = CONTENT_WIDTH }: Pr
     <View {...tag("Table")}>
       {rows.map(({ label, value }, index) => (
         <View key={index} {...tag("TR")} style={styles.row} wrap={false}>
-          <Text {...(label ? head("Row") : tag("TD"))} style={[styles.label, { width: labelWidth }]}>
+          <Text
+            {...(label ? head("Row") : tag("TD"))}
+            style={[styles.label, { width: labelWidth }]}
+          >
             {label}
           </Text>
           <Cell as={tag("TD")} box={{ width: valueWidth }} text={styles.value}>

@@ -1,7 +1,7 @@
 import { Circle, Line, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import { FONT_FAMILY } from "#pdf/fonts";
-import { figure, head, tag } from "#pdf/tag";
+import { figure, head, tag } from "#pdf/tagging/tag";
 import type { FaderPrint, FadersPart } from "#pdf/snapshot/mixer-part";
 
 const SCALE_WIDTH = 62;
@@ -13,8 +13,20 @@ const COLUMN = (CONTENT_WIDTH - SCALE_WIDTH) / 6;
 const styles = StyleSheet.create({
   row: { flexDirection: "row", paddingLeft: SCALE_WIDTH },
   scaleText: { fontFamily: FONT_FAMILY, fontSize: 7.5 },
-  name: { width: COLUMN, fontSize: TEXT.small, fontWeight: 600, textAlign: "center", lineHeight: 1.25 },
-  position: { width: COLUMN, fontSize: TEXT.small, textAlign: "center", color: COLORS.accent, paddingTop: 1 },
+  name: {
+    width: COLUMN,
+    fontSize: TEXT.small,
+    fontWeight: 600,
+    textAlign: "center",
+    lineHeight: 1.25,
+  },
+  position: {
+    width: COLUMN,
+    fontSize: TEXT.small,
+    textAlign: "center",
+    color: COLORS.accent,
+    paddingTop: 1,
+  },
   note: {
     width: COLUMN,
     paddingHorizontal: 3,
@@ -43,7 +55,14 @@ const Fader = ({ fader, x }: { fader: FaderPrint; x: number }) => {
       <Rect {...track} y={TRACK.top} height={TRACK.bottom - TRACK.top} fill={COLORS.tintStrong} />
       {y !== null && <Rect {...track} y={y} height={TRACK.bottom - y} fill={COLORS.accent} />}
       {y === null ? (
-        <Circle cx={x} cy={heightOf(5)} r={6} fill={COLORS.paper} stroke={COLORS.muted} strokeDasharray="2 2" />
+        <Circle
+          cx={x}
+          cy={heightOf(5)}
+          r={6}
+          fill={COLORS.paper}
+          stroke={COLORS.muted}
+          strokeDasharray="2 2"
+        />
       ) : (
         <>
           <Rect
@@ -62,7 +81,12 @@ const Fader = ({ fader, x }: { fader: FaderPrint; x: number }) => {
 };
 
 const FaderPicture = ({ part }: { part: FadersPart }) => (
-  <Svg {...figure(part.alt)} width={CONTENT_WIDTH} height={HEIGHT} viewBox={`0 0 ${CONTENT_WIDTH} ${HEIGHT}`}>
+  <Svg
+    {...figure(part.alt)}
+    width={CONTENT_WIDTH}
+    height={HEIGHT}
+    viewBox={`0 0 ${CONTENT_WIDTH} ${HEIGHT}`}
+  >
     <Text x={0} y={TRACK.top + 3} style={styles.scaleText} fill={COLORS.muted}>
       {part.high}
     </Text>

@@ -1,6 +1,6 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { COLORS, PAGE, TEXT } from "#pdf/theme";
-import { RUNNING } from "#pdf/tag";
+import { RUNNING } from "#pdf/tagging/tag";
 import type { Frame } from "#pdf/snapshot/paper-shapes";
 
 const HASH_SHOWN = 16;

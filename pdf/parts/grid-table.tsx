@@ -1,7 +1,7 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { rowsInPieces } from "#pdf/pieces";
 import type { Grid, GridPart } from "#pdf/snapshot/paper-shapes";
-import { head, tag } from "#pdf/tag";
+import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import { Cell } from "./cell";
 import { PartHeading } from "./heading";
@@ -37,7 +37,13 @@ export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) =>
   const rows = grid.rows.flatMap((row) => rowsInPieces(row, textWidths, TEXT.table));
   return (
     <View {...tag("Table")} style={styles.table}>
-      <View {...tag("TR")} style={styles.headRow} wrap={false} fixed minPresenceAhead={ROOM_FOR_A_ROW}>
+      <View
+        {...tag("TR")}
+        style={styles.headRow}
+        wrap={false}
+        fixed
+        minPresenceAhead={ROOM_FOR_A_ROW}
+      >
         {grid.head.map((label, column) => (
           <Text key={column} {...head()} style={[styles.head, { width: points[column] }]}>
             {label}
@@ -75,6 +81,10 @@ const isSmall = (grid: Grid | null): boolean =>
 export const TitledGrid = ({ part, widths }: { part: GridPart; widths: number[] }) => (
   <View wrap={!isSmall(part.grid)}>
     <PartHeading>{part.title}</PartHeading>
-    {part.grid ? <GridTable grid={part.grid} widths={widths} /> : <Paragraph muted>{part.empty}</Paragraph>}
+    {part.grid ? (
+      <GridTable grid={part.grid} widths={widths} />
+    ) : (
+      <Paragraph muted>{part.empty}</Paragraph>
+    )}
   </View>
 );

@@ -1,6 +1,6 @@
 import { StyleSheet, Text } from "@react-pdf/renderer";
 import { COLORS, SPACE, TEXT } from "#pdf/theme";
-import { tag } from "#pdf/tag";
+import { tag } from "#pdf/tagging/tag";
 
 const styles = StyleSheet.create({
   title: { fontWeight: 600, fontSize: TEXT.h1, lineHeight: 1.15, color: COLORS.accentDark },

@@ -1,11 +1,7 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
-import type {
-  AdjustmentPart,
-  ExpectationPart,
-  TalkPart,
-} from "#pdf/snapshot/agreement-parts";
+import type { AdjustmentPart, ExpectationPart, TalkPart } from "#pdf/snapshot/agreement-parts";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
-import { tag } from "#pdf/tag";
+import { tag } from "#pdf/tagging/tag";
 import { COLORS, TEXT } from "#pdf/theme";
 import { FactsList } from "./facts-list";
 import { GridTable, TitledGrid } from "./grid-table";

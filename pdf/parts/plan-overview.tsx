@@ -1,6 +1,6 @@
 import { Link, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
-import { head, tag } from "#pdf/tag";
+import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { OverviewPart } from "#pdf/snapshot/overview-part";
 import { ComingWeeks } from "./coming-weeks";
@@ -33,7 +33,13 @@ const styles = StyleSheet.create({
   goalBy: { fontSize: TEXT.body, fontWeight: 600, color: COLORS.accent, marginTop: 4 },
   firstSubGoal: { fontSize: TEXT.table, lineHeight: 1.45, marginTop: 6 },
   subGoal: { fontSize: TEXT.table, lineHeight: 1.45 },
-  heading: { fontSize: TEXT.lead + 1, fontWeight: 600, color: COLORS.accent, marginTop: 15, marginBottom: 4 },
+  heading: {
+    fontSize: TEXT.lead + 1,
+    fontWeight: 600,
+    color: COLORS.accent,
+    marginTop: 15,
+    marginBottom: 4,
+  },
   lead: { fontSize: TEXT.body, lineHeight: 1.4, marginBottom: 2 },
   dateRow: { flexDirection: "row", paddingVertical: 2.4 },
   date: { width: DATE_WIDTH, fontSize: TEXT.table, fontWeight: 600, lineHeight: 1.35 },
@@ -100,7 +106,11 @@ const Dates = ({ dates }: { dates: OverviewPart["dates"] }) => (
 const Help = ({ help }: { help: OverviewPart["help"] }) => (
   <View style={styles.column}>
     <OverviewHeading>{help.title}</OverviewHeading>
-    {help.lines.length > 0 ? <Bullets items={help.lines} width={COLUMN_WIDTH} /> : <Paragraph muted>{help.empty}</Paragraph>}
+    {help.lines.length > 0 ? (
+      <Bullets items={help.lines} width={COLUMN_WIDTH} />
+    ) : (
+      <Paragraph muted>{help.empty}</Paragraph>
+    )}
   </View>
 );
 

@@ -1,7 +1,7 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import { linesOf, pieces } from "#pdf/pieces";
-import { tag } from "#pdf/tag";
+import { tag } from "#pdf/tagging/tag";
 import { Cell } from "./cell";
 
 const BULLET_WIDTH = 11;

@@ -2,7 +2,7 @@ import { Circle, Line, Path, Polygon, Rect, StyleSheet, Svg, Text } from "@react
 import { chartGeometry } from "#pdf/chart-geometry";
 import type { ChartGeometry, ChartInput } from "#pdf/chart-geometry";
 import { FONT_FAMILY } from "#pdf/fonts";
-import { figure } from "#pdf/tag";
+import { figure } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SERIES_LOOKS } from "#pdf/theme";
 import type { SeriesLook } from "#pdf/theme";
 
@@ -15,7 +15,12 @@ const Marker = ({ x, y, look }: { x: number; y: number; look: SeriesLook }) => {
   const hollow = { fill: COLORS.paper, stroke: color, strokeWidth: 1.1 };
   if (marker === "disc") return <Circle cx={x} cy={y} r={MARK} fill={color} />;
   if (marker === "ring") return <Circle cx={x} cy={y} r={MARK - 0.4} {...hollow} />;
-  const square = { x: x - MARK + 0.4, y: y - MARK + 0.4, width: 2 * MARK - 0.8, height: 2 * MARK - 0.8 };
+  const square = {
+    x: x - MARK + 0.4,
+    y: y - MARK + 0.4,
+    width: 2 * MARK - 0.8,
+    height: 2 * MARK - 0.8,
+  };
   if (marker === "square") return <Rect {...square} fill={color} />;
   if (marker === "box") return <Rect {...square} {...hollow} />;
   const side = MARK + 0.4;
@@ -30,10 +35,25 @@ const Marker = ({ x, y, look }: { x: number; y: number; look: SeriesLook }) => {
 const Axes = ({ plot, xTicks, yTicks }: Pick<ChartGeometry, "plot" | "xTicks" | "yTicks">) => (
   <>
     {yTicks.map(({ y, label }) => (
-      <Line key={label} x1={plot.left} x2={plot.right} y1={y} y2={y} stroke={COLORS.line} strokeWidth={0.5} />
+      <Line
+        key={label}
+        x1={plot.left}
+        x2={plot.right}
+        y1={y}
+        y2={y}
+        stroke={COLORS.line}
+        strokeWidth={0.5}
+      />
     ))}
     {yTicks.map(({ y, label }) => (
-      <Text key={label} x={plot.left - 7} y={y + 2.6} style={styles.label} fill={COLORS.muted} textAnchor="end">
+      <Text
+        key={label}
+        x={plot.left - 7}
+        y={y + 2.6}
+        style={styles.label}
+        fill={COLORS.muted}
+        textAnchor="end"
+      >
         {label}
       </Text>
     ))}
@@ -43,14 +63,27 @@ const Axes = ({ plot, xTicks, yTicks }: Pick<ChartGeometry, "plot" | "xTicks" | 
       strokeWidth={0.5}
     />
     {xTicks.map(({ x, label }) => (
-      <Text key={label} x={x} y={plot.bottom + 16} style={styles.label} fill={COLORS.muted} textAnchor="middle">
+      <Text
+        key={label}
+        x={x}
+        y={plot.bottom + 16}
+        style={styles.label}
+        fill={COLORS.muted}
+        textAnchor="middle"
+      >
         {label}
       </Text>
     ))}
   </>
 );
 
-const Series = ({ line, plot }: { line: ChartGeometry["lines"][number]; plot: ChartGeometry["plot"] }) => {
+const Series = ({
+  line,
+  plot,
+}: {
+  line: ChartGeometry["lines"][number];
+  plot: ChartGeometry["plot"];
+}) => {
   const look = SERIES_LOOKS[line.slider];
   const stroke = { stroke: look.color, strokeWidth: 1.3, strokeDasharray: look.dash || undefined };
   return (
@@ -79,7 +112,12 @@ const Series = ({ line, plot }: { line: ChartGeometry["lines"][number]; plot: Ch
 export const SettingsChart = ({ chart }: { chart: ChartInput & { alt: string } }) => {
   const geometry = chartGeometry(chart, CONTENT_WIDTH, HEIGHT);
   return (
-    <Svg {...figure(chart.alt)} width={CONTENT_WIDTH} height={HEIGHT} viewBox={`0 0 ${CONTENT_WIDTH} ${HEIGHT}`}>
+    <Svg
+      {...figure(chart.alt)}
+      width={CONTENT_WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${CONTENT_WIDTH} ${HEIGHT}`}
+    >
       <Axes {...geometry} />
       {geometry.lines.map((line) => (
         <Series key={line.slider} line={line} plot={geometry.plot} />

@@ -1,6 +1,6 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { pieces } from "#pdf/pieces";
-import { head, tag } from "#pdf/tag";
+import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { MixerPart, SettingPrint } from "#pdf/snapshot/mixer-part";
 
@@ -16,7 +16,13 @@ const styles = StyleSheet.create({
   row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: COLORS.line },
   plain: { flexDirection: "row" },
   end: { borderTopWidth: 0.5, borderTopColor: COLORS.line },
-  head: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, paddingVertical: 3, paddingRight: 6 },
+  head: {
+    fontSize: TEXT.small,
+    fontWeight: 600,
+    color: COLORS.accent,
+    paddingVertical: 3,
+    paddingRight: 6,
+  },
   from: { width: pointsOf(18) },
   hours: { width: pointsOf(20) },
   lines: { width: pointsOf(62) },

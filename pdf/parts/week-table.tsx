@@ -1,5 +1,5 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
-import { head, tag } from "#pdf/tag";
+import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { WeekPart, WeekPrint } from "#pdf/snapshot/week-part";
 
@@ -13,7 +13,13 @@ const styles = StyleSheet.create({
     borderBottomWidth: 0.5,
     borderBottomColor: COLORS.line,
   },
-  head: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, paddingVertical: 3, paddingRight: 6 },
+  head: {
+    fontSize: TEXT.small,
+    fontWeight: 600,
+    color: COLORS.accent,
+    paddingVertical: 3,
+    paddingRight: 6,
+  },
   cell: { fontSize: TEXT.table, paddingVertical: 3.6, paddingRight: 6 },
   week: { width: pointsOf(8) },
   monday: { width: pointsOf(19) },

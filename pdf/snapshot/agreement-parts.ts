@@ -103,13 +103,19 @@ export function expectationPart(
   if (talk.employerExpectsBackDay ?? talk.employeeExpectsBackDay)
     rows.push([say.backDay, day(talk.employerExpectsBackDay), day(talk.employeeExpectsBackDay)]);
   const { question, employer, employee } = say.head;
-  return { title: say.title, intro: say.intro, grid: gridOrNull([question, employer, employee], rows) };
+  return {
+    title: say.title,
+    intro: say.intro,
+    grid: gridOrNull([question, employer, employee], rows),
+  };
 }
 
 /** What the kommune is asked for, one line per request. */
 export function helpLines(content: SharedContent, words: PaperText): string[] {
   return content.helpWanted
-    .map(({ scheme, what }) => [scheme ? words.schemes[scheme] : "", what].filter(Boolean).join(": "))
+    .map(({ scheme, what }) =>
+      [scheme ? words.schemes[scheme] : "", what].filter(Boolean).join(": "),
+    )
     .filter(Boolean);
 }
 

@@ -35,7 +35,11 @@ export type SettingPrint = {
   lines: { label: string; text: string }[];
 };
 
-export type ChartSeries = { slider: MixerSlider; name: string; points: { day: IsoDate; position: number }[] };
+export type ChartSeries = {
+  slider: MixerSlider;
+  name: string;
+  points: { day: IsoDate; position: number }[];
+};
 
 /** The six faders over time, as picture data and as a table that says the same. */
 export type MixerPart = {
@@ -55,7 +59,9 @@ export type MixerPart = {
 
 /** Settings by date; of two from the same day the actual one comes last and so is the one in force. */
 export const inOrder = (settings: readonly MixerSetting[]): MixerSetting[] =>
-  datedSettings([...settings].sort((a, b) => Number(a.state === "actual") - Number(b.state === "actual")));
+  datedSettings(
+    [...settings].sort((a, b) => Number(a.state === "actual") - Number(b.state === "actual")),
+  );
 
 const noteOf = (setting: MixerSetting, slider: MixerSlider): string => setting[`${slider}Note`];
 
@@ -142,7 +148,8 @@ function settingLines(
     const position = positions[slider];
     const note = noteOf(setting, slider);
     const label = position === null ? "" : say.namePosition(say.names[slider], String(position));
-    const unchanged = old?.[slider] === position && (!note || (before && noteOf(before, slider) === note));
+    const unchanged =
+      old?.[slider] === position && (!note || (before && noteOf(before, slider) === note));
     if (unchanged && position !== null) same.push(label);
     else if (note) told.push({ label: label || say.names[slider], text: note });
     else if (label) moved.push(label);
@@ -153,7 +160,11 @@ function settingLines(
   return told;
 }
 
-function chartSeries(settings: MixerSetting[], words: PaperText, normalHours: number): ChartSeries[] {
+function chartSeries(
+  settings: MixerSetting[],
+  words: PaperText,
+  normalHours: number,
+): ChartSeries[] {
   return MIXER_SLIDERS.map((slider) => ({
     slider,
     name: words.mixer.names[slider],

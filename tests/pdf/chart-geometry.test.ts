@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { chartGeometry } from "#pdf/chart-geometry";
 import { planSnapshot } from "#pdf/plan-snapshot";
 import { SERIES_LOOKS } from "#pdf/theme";
-import { bodil, kurt, versionOf } from "./samples";
+import { bodil } from "./sample-bodil";
+import { kurt } from "./sample-kurt";
+import { versionOf } from "./samples";
 
 describe.each([
   ["Bodil", bodil()],

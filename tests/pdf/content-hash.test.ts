@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contentHash } from "#pdf/content-hash.server";
 import { planSnapshot } from "#pdf/plan-snapshot";
-import { bodil, versionOf } from "./samples";
+import { bodil } from "./sample-bodil";
+import { versionOf } from "./samples";
 
 describe("the content hash", () => {
   const hash = contentHash(planSnapshot(versionOf(bodil())));

@@ -18,8 +18,10 @@ export const HOSTILE_TEXTS: Record<string, string> = {
 
 /** A copy of a document in which every free text of the given items is replaced. */
 export function withText(content: SharedContent, text: string): SharedContent {
-  const replace = <T extends object>(item: T, names: (keyof T)[]): T =>
-    ({ ...item, ...Object.fromEntries(names.map((name) => [name, text])) });
+  const replace = <T extends object>(item: T, names: (keyof T)[]): T => ({
+    ...item,
+    ...Object.fromEntries(names.map((name) => [name, text])),
+  });
   return {
     ...content,
     facts: replace(content.facts, ["employeeName", "jobTitle", "department", "managerName"]),

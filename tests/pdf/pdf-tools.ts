@@ -39,10 +39,15 @@ export function planJob(input: PlanSnapshotInput): PdfJob {
   return { kind: "plan", snapshot, hash: contentHash(snapshot) };
 }
 
-export const printPlan = async (input: PlanSnapshotInput) => pdfFile(await renderJob(planJob(input)));
+export const printPlan = async (input: PlanSnapshotInput) =>
+  pdfFile(await renderJob(planJob(input)));
 
 /** Painting operators inside and outside marked content; outside must be none (PDF/UA-1, 7.1). */
-export function countPainting(source: string): { inside: number; outside: number; unbalanced: number } {
+export function countPainting(source: string): {
+  inside: number;
+  outside: number;
+  unbalanced: number;
+} {
   const count = { inside: 0, outside: 0, unbalanced: 0 };
   for (const [, content = ""] of source.matchAll(/stream\n([\s\S]*?)\nendstream/g)) {
     if (!/\b(BDC|BMC)\b/.test(content)) continue;
@@ -50,7 +55,8 @@ export function countPainting(source: string): { inside: number; outside: number
     for (const line of content.split("\n")) {
       if (/(BDC|BMC)\s*$/.test(line)) depth += 1;
       else if (/^\s*EMC\s*$/.test(line)) depth -= 1;
-      else if (/\b(Tj|TJ|f|f\*|S|s|B|b|Do)\s*$/.test(line)) count[depth > 0 ? "inside" : "outside"] += 1;
+      else if (/\b(Tj|TJ|f|f\*|S|s|B|b|Do)\s*$/.test(line))
+        count[depth > 0 ? "inside" : "outside"] += 1;
     }
     if (depth !== 0) count.unbalanced += 1;
   }

@@ -10,7 +10,9 @@ import type { SharedContent } from "#app/domain/shared-document";
 import { paper as english } from "#app/text/en/paper";
 import { planSnapshot } from "#pdf/plan-snapshot";
 import { MAX_WEEKS } from "#pdf/snapshot/week-part";
-import { bodil, draftOf, emptyContent, kurt, setting, versionOf } from "./samples";
+import { bodil } from "./sample-bodil";
+import { kurt } from "./sample-kurt";
+import { draftOf, emptyContent, setting, versionOf } from "./samples";
 
 const numberOf = (printed: string) => Number(printed.replaceAll(".", "").replace(",", "."));
 
@@ -38,18 +40,25 @@ function stored(field: Field): fc.Arbitrary<string> {
 }
 
 const values = (fields: Fields) =>
-  fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, stored(field)])));
-
-const items = (fields: Fields) =>
-  fc.array(values(fields), { maxLength: 4 }).map((list) =>
-    Object.fromEntries(list.map((item, index) => [`i${index}`, item])),
+  fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, stored(field)])),
   );
 
-const record = <T>(fields: Readonly<Record<string, Fields>>, make: (fields: Fields) => fc.Arbitrary<T>) =>
-  fc.record(Object.fromEntries(Object.entries(fields).map(([name, own]) => [name, make(own)])));
+const items = (fields: Fields) =>
+  fc
+    .array(values(fields), { maxLength: 4 })
+    .map((list) => Object.fromEntries(list.map((item, index) => [`i${index}`, item])));
+
+const record = <T>(
+  fields: Readonly<Record<string, Fields>>,
+  make: (fields: Fields) => fc.Arbitrary<T>,
+) => fc.record(Object.fromEntries(Object.entries(fields).map(([name, own]) => [name, make(own)])));
 
 const anyContent: fc.Arbitrary<SharedContent> = fc
-  .record({ sections: record(sharedShape.sections, values), lists: record(sharedShape.lists, items) })
+  .record({
+    sections: record(sharedShape.sections, values),
+    lists: record(sharedShape.lists, items),
+  })
   .map((draft) => readDraft(sharedShape, draft as Draft));
 
 describe("the snapshot of a plan", () => {
@@ -58,7 +67,10 @@ describe("the snapshot of a plan", () => {
   it("prints dates in Danish and stamps the version", () => {
     expect(snapshot.frame.stamp).toBe("Version 3, 21. november 2026");
     expect(snapshot.overview.goal.by).toBe("Senest 12. marts 2027");
-    expect(snapshot.overview.facts).toContainEqual({ label: "Så langt er vi", value: "Dag 55 den 21. nov." });
+    expect(snapshot.overview.facts).toContainEqual({
+      label: "Så langt er vi",
+      value: "Dag 55 den 21. nov.",
+    });
   });
 
   it("stamps the Danish day of an instant late in the evening", () => {
@@ -85,14 +97,35 @@ describe("the snapshot of a plan", () => {
   });
 
   it("lists hours week by week from the first setting to the goal day", () => {
-    expect(snapshot.weeks.weeks.at(0)).toMatchObject({ week: "47", monday: "16. nov. 2026", worked: "10", absent: "27", days: "man, ons" });
-    expect(snapshot.weeks.weeks.at(-1)).toMatchObject({ week: "10", worked: "37", absent: "0", days: "man–fre" });
-    expect(snapshot.weeks.coming.weeks.map(({ week }) => week)).toEqual(["47", "48", "49", "50", "51", "52"]);
+    expect(snapshot.weeks.weeks.at(0)).toMatchObject({
+      week: "47",
+      monday: "16. nov. 2026",
+      worked: "10",
+      absent: "27",
+      days: "man, ons",
+    });
+    expect(snapshot.weeks.weeks.at(-1)).toMatchObject({
+      week: "10",
+      worked: "37",
+      absent: "0",
+      days: "man–fre",
+    });
+    expect(snapshot.weeks.coming.weeks.map(({ week }) => week)).toEqual([
+      "47",
+      "48",
+      "49",
+      "50",
+      "51",
+      "52",
+    ]);
   });
 
   it("gathers each sub-goal's measures, and those that belong to none", () => {
     const content = bodil();
-    const loose = { ...content, measures: content.measures.map((item, index) => (index ? item : { ...item, subGoalId: "" })) };
+    const loose = {
+      ...content,
+      measures: content.measures.map((item, index) => (index ? item : { ...item, subGoalId: "" })),
+    };
     const { goals } = planSnapshot(versionOf(loose));
     expect(goals.subGoals.map(({ measures }) => measures?.rows.length ?? 0)).toEqual([0, 2]);
     expect(goals.otherMeasures?.grid.rows).toHaveLength(1);
@@ -101,7 +134,10 @@ describe("the snapshot of a plan", () => {
   it("says in a settings row what changed, what stayed and why", () => {
     expect(planSnapshot(versionOf(kurt())).mixer.settings[2]?.lines).toEqual([
       { label: "", text: "Timer\u00A04 · Intensitet\u00A04" },
-      { label: "Som før", text: "Fysiske\u00A0rammer\u00A03 · Opgaver\u00A03 · Ansvar\u00A06 · Forudsigelighed\u00A07" },
+      {
+        label: "Som før",
+        text: "Fysiske\u00A0rammer\u00A03 · Opgaver\u00A03 · Ansvar\u00A06 · Forudsigelighed\u00A07",
+      },
       { label: "Hvorfor", text: "20 timer var for meget på en gang; vi prøver igen om tre uger." },
     ]);
   });
@@ -115,12 +151,19 @@ describe("the snapshot of a plan", () => {
   });
 
   it("keeps employer's and employee's expectations apart", () => {
-    expect(snapshot.expectations.grid?.rows[1]).toEqual(["Varer fraværet mere end 26 uger?", "Nej", "Det er for tidligt at sige"]);
+    expect(snapshot.expectations.grid?.rows[1]).toEqual([
+      "Varer fraværet mere end 26 uger?",
+      "Nej",
+      "Det er for tidligt at sige",
+    ]);
   });
 
   it("speaks English when given English words", () => {
     const { frame, heading } = planSnapshot(versionOf(bodil(), { words: english }));
-    expect([heading, frame.stamp]).toEqual(["Retention plan for Bodil Bertelsen", "Version 3, 21 November 2026"]);
+    expect([heading, frame.stamp]).toEqual([
+      "Retention plan for Bodil Bertelsen",
+      "Version 3, 21 November 2026",
+    ]);
   });
 });
 
@@ -155,7 +198,11 @@ describe("any shared document", () => {
     fc.assert(
       fc.property(anyContent, (content) => {
         const secret = "HEMMELIG-4711";
-        const others = { costs: { monthlyWage: 4711, note: secret }, preparation: { notes: secret }, own: { thoughts: secret } };
+        const others = {
+          costs: { monthlyWage: 4711, note: secret },
+          preparation: { notes: secret },
+          own: { thoughts: secret },
+        };
         const smuggled = { ...content, ...others, facts: { ...content.facts, thoughts: secret } };
         expect(JSON.stringify(planSnapshot(versionOf(smuggled)))).not.toContain(secret);
       }),

@@ -3,14 +3,19 @@ import { contentHash } from "#pdf/content-hash.server";
 import { refusalSnapshot } from "#pdf/refusal-snapshot";
 import { renderJob } from "#pdf/render-job";
 import { countPainting, pdfFile } from "./pdf-tools";
-import { bodil, draftOf, emptyContent, versionOf } from "./samples";
+import { bodil } from "./sample-bodil";
+import { draftOf, emptyContent, versionOf } from "./samples";
 
 const declined = () => {
   const content = bodil();
   return {
     ...content,
     interview: { ...content.interview, planWish: "employeeAsks" as const },
-    plan: { ...content.plan, declinedOn: "2026-11-19", declinedNote: "Vi aftaler timerne mundtligt uge for uge." },
+    plan: {
+      ...content.plan,
+      declinedOn: "2026-11-19",
+      declinedNote: "Vi aftaler timerne mundtligt uge for uge.",
+    },
   };
 };
 
@@ -48,7 +53,10 @@ describe("the letter when no plan is made", () => {
 
   it("does not claim that somebody asked when the employer proposed", () => {
     const content = declined();
-    const proposed = { ...content, interview: { ...content.interview, planWish: "employerProposes" as const } };
+    const proposed = {
+      ...content,
+      interview: { ...content.interview, planWish: "employerProposes" as const },
+    };
     expect(refusalSnapshot(versionOf(proposed)).paragraphs[0]).toContain("valgt ikke at lave");
   });
 

@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { paper as english } from "#app/text/en/paper";
 import { renderJob } from "#pdf/render-job";
 import { countPainting, planJob, printPlan } from "./pdf-tools";
-import { bodil, draftOf, emptyContent, kurt, versionOf } from "./samples";
+import { bodil } from "./sample-bodil";
+import { kurt } from "./sample-kurt";
+import { draftOf, emptyContent, versionOf } from "./samples";
 
 type Printed = Awaited<ReturnType<typeof printPlan>>;
 
@@ -39,7 +41,12 @@ describe("a printed plan", () => {
 
   it("reads back as text", () => {
     const text = file.text();
-    for (const words of ["Bodil er tryg ved at være blandt kollegerne", "Stille plads ved vinduet", "Uge for uge", "Anne ringer hver torsdag formiddag."])
+    for (const words of [
+      "Bodil er tryg ved at være blandt kollegerne",
+      "Stille plads ved vinduet",
+      "Uge for uge",
+      "Anne ringer hver torsdag formiddag.",
+    ])
       expect(text).toContain(words);
   });
 
@@ -71,7 +78,12 @@ describe("a printed plan", () => {
 
   it("gives overview on the first page alone", () => {
     const first = file.text(1);
-    for (const words of ["Her er vi nu", "Timer de kommende uger", "De næste datoer", "Hjælp, vi beder kommunen om"])
+    for (const words of [
+      "Her er vi nu",
+      "Timer de kommende uger",
+      "De næste datoer",
+      "Hjælp, vi beder kommunen om",
+    ])
       expect(first).toContain(words);
     expect(file.text(2)).toMatch(/^\s*Mål og delmål/);
   });
@@ -80,7 +92,9 @@ describe("a printed plan", () => {
     const { hash } = planJob(versionOf(bodil()));
     const pages = Number(/Pages: +(\d+)/.exec(file.info())?.[1]);
     for (let page = 1; page <= pages; page += 1) {
-      expect(file.text(page)).toContain(`Version 3, 21. november 2026 · Kontroltal ${hash.slice(0, 16)}`);
+      expect(file.text(page)).toContain(
+        `Version 3, 21. november 2026 · Kontroltal ${hash.slice(0, 16)}`,
+      );
       expect(file.text(page)).toContain(`Side ${page} af ${pages}`);
       expect(file.text(page)).not.toContain("Udkast");
     }
@@ -115,7 +129,9 @@ describe("a draft", () => {
 describe("printing", () => {
   it("gives the same bytes for the same snapshot, whatever was printed between", async () => {
     const first = await renderJob(planJob(versionOf(bodil())));
-    await renderJob(planJob(versionOf({ ...bodil(), plan: { ...bodil().plan, goalText: "ﬁnt µ Μ ½ ﬀ" } })));
+    await renderJob(
+      planJob(versionOf({ ...bodil(), plan: { ...bodil().plan, goalText: "ﬁnt µ Μ ½ ﬀ" } })),
+    );
     const second = await renderJob(planJob(versionOf(bodil())));
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
@@ -126,7 +142,9 @@ describe("printing", () => {
   });
 
   it("speaks English in an English paper", async () => {
-    const file = await printPlan(versionOf(bodil(), { words: english, authority: "the municipality" }));
+    const file = await printPlan(
+      versionOf(bodil(), { words: english, authority: "the municipality" }),
+    );
     expect(file.source()).toContain("/Lang (en-GB)");
     expect(file.text(1)).toContain("Help we ask the municipality for");
   });

@@ -67,7 +67,13 @@ export const paper = {
     noMeasures: "Der er ikke aftalt indsatser til delmålet endnu.",
     measures: "Indsatser",
     otherMeasures: "Andre indsatser",
-    measureHead: { what: "Indsats", who: "Ansvarlig", when: "Hvornår", how: "Hvor ofte", scheme: "Ordning" },
+    measureHead: {
+      what: "Indsats",
+      who: "Ansvarlig",
+      when: "Hvornår",
+      how: "Hvor ofte",
+      scheme: "Ordning",
+    },
   },
 
   areas: {
@@ -101,8 +107,10 @@ export const paper = {
   mixer: {
     title: "Mixerpulten: op og ned undervejs",
     now: "Her er vi nu",
-    nowFrom: (day: string, hours: string, days: string) => `Siden ${day}: ${hours} timer om ugen, ${days}`,
-    startsOn: (day: string, hours: string, days: string) => `Fra ${day}: ${hours} timer om ugen, ${days}`,
+    nowFrom: (day: string, hours: string, days: string) =>
+      `Siden ${day}: ${hours} timer om ugen, ${days}`,
+    startsOn: (day: string, hours: string, days: string) =>
+      `Fra ${day}: ${hours} timer om ugen, ${days}`,
     nothing: "Der er ikke aftalt timer og rammer endnu.",
     low: "Brug for hensyn",
     high: "Almindelige vilkår",
@@ -116,7 +124,8 @@ export const paper = {
     },
     position: (position: number) => `${position} af 10`,
     unset: "Ikke sat",
-    picture: (parts: string) => `Seks skydere fra 0, brug for hensyn, til 10, almindelige vilkår. ${parts}.`,
+    picture: (parts: string) =>
+      `Seks skydere fra 0, brug for hensyn, til 10, almindelige vilkår. ${parts}.`,
     part: (name: string, position: string) => `${name}: ${position}`,
     intro:
       "0 betyder størst behov for hensyn, 10 er almindelige vilkår. Et skridt ned er en normal del af vejen og bliver skrevet på som alt andet.",
@@ -134,8 +143,15 @@ export const paper = {
   weeks: {
     title: "Uge for uge",
     coming: "Timer de kommende uger",
-    head: { week: "Uge", monday: "Mandag", worked: "Timer på arbejde", absent: "Timer fravær", days: "Arbejdsdage" },
-    intro: (hours: string) => `Fravær er det, der mangler op til den normale arbejdstid på ${hours} timer.`,
+    head: {
+      week: "Uge",
+      monday: "Mandag",
+      worked: "Timer på arbejde",
+      absent: "Timer fravær",
+      days: "Arbejdsdage",
+    },
+    intro: (hours: string) =>
+      `Fravær er det, der mangler op til den normale arbejdstid på ${hours} timer.`,
     none: "Timerne er ikke planlagt endnu.",
     noDays: "Ingen",
     bounded: (weeks: number) => `Tabellen viser de første ${weeks} uger.`,
@@ -202,10 +218,12 @@ export const paper = {
 
   about: {
     title: "Om planen",
-    basis: "Planen følger sygedagpengeloven § 7 b. Den handler om arbejdet og rummer ingen oplysninger om helbred.",
+    basis:
+      "Planen følger sygedagpengeloven § 7 b. Den handler om arbejdet og rummer ingen oplysninger om helbred.",
     shared: (authority: string) =>
       `Medarbejderen bestemmer, om planen tages med til ${authority}, og hvornår.`,
-    fingerprint: "Kontroltallet hører til netop dette indhold. Er et ord ændret, er tallet et andet (SHA-256).",
+    fingerprint:
+      "Kontroltallet hører til netop dette indhold. Er et ord ændret, er tallet et andet (SHA-256).",
   },
 
   refusal: {

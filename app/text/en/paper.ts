@@ -68,7 +68,13 @@ export const paper = {
     noMeasures: "No measures have been agreed for this sub-goal yet.",
     measures: "Measures",
     otherMeasures: "Other measures",
-    measureHead: { what: "Measure", who: "Responsible", when: "When", how: "How often", scheme: "Scheme" },
+    measureHead: {
+      what: "Measure",
+      who: "Responsible",
+      when: "When",
+      how: "How often",
+      scheme: "Scheme",
+    },
   },
 
   areas: {
@@ -102,8 +108,10 @@ export const paper = {
   mixer: {
     title: "The mixer panel: up and down on the way",
     now: "Where we are now",
-    nowFrom: (day: string, hours: string, days: string) => `Since ${day}: ${hours} hours a week, ${days}`,
-    startsOn: (day: string, hours: string, days: string) => `From ${day}: ${hours} hours a week, ${days}`,
+    nowFrom: (day: string, hours: string, days: string) =>
+      `Since ${day}: ${hours} hours a week, ${days}`,
+    startsOn: (day: string, hours: string, days: string) =>
+      `From ${day}: ${hours} hours a week, ${days}`,
     nothing: "Hours and setting have not been agreed yet.",
     low: "Considerations",
     high: "Ordinary terms",
@@ -117,7 +125,8 @@ export const paper = {
     },
     position: (position: number) => `${position} of 10`,
     unset: "Not set",
-    picture: (parts: string) => `Six faders from 0, needs considerations, to 10, ordinary terms. ${parts}.`,
+    picture: (parts: string) =>
+      `Six faders from 0, needs considerations, to 10, ordinary terms. ${parts}.`,
     part: (name: string, position: string) => `${name}: ${position}`,
     intro:
       "0 means the greatest need for considerations, 10 is ordinary terms. A step down is a normal part of the way and is written down like everything else.",
@@ -135,7 +144,13 @@ export const paper = {
   weeks: {
     title: "Week by week",
     coming: "Hours in the coming weeks",
-    head: { week: "Week", monday: "Monday", worked: "Hours at work", absent: "Hours absent", days: "Workdays" },
+    head: {
+      week: "Week",
+      monday: "Monday",
+      worked: "Hours at work",
+      absent: "Hours absent",
+      days: "Workdays",
+    },
     intro: (hours: string) => `Absence is what is missing up to the normal ${hours} hours.`,
     none: "The hours have not been planned yet.",
     noDays: "None",
@@ -203,8 +218,10 @@ export const paper = {
 
   about: {
     title: "About the plan",
-    basis: "The plan follows section 7 b of the Danish Sickness Benefit Act. It is about work and holds no information on health.",
-    shared: (authority: string) => `The employee decides whether the plan is taken to ${authority}, and when.`,
+    basis:
+      "The plan follows section 7 b of the Danish Sickness Benefit Act. It is about work and holds no information on health.",
+    shared: (authority: string) =>
+      `The employee decides whether the plan is taken to ${authority}, and when.`,
     fingerprint:
       "The check number belongs to exactly this content. If one word has been changed, the number is another (SHA-256).",
   },
@@ -222,10 +239,12 @@ export const paper = {
     declined: (organisation: string, day: string) =>
       `On ${day} ${organisation} chose not to make a retention plan. An employer may choose so under section 7 b of the Danish Sickness Benefit Act.`,
     note: "The employer's remark",
-    notAnAssessment: "The answer is not an assessment of you, of your work or of your chances of coming back.",
+    notAnAssessment:
+      "The answer is not an assessment of you, of your work or of your chances of coming back.",
     authority: (authority: string) =>
       `You can still talk with ${authority} about your possibilities, and you can take this letter with you.`,
-    stillTalk: "You can still agree on hours, tasks and considerations with each other, also without a plan.",
+    stillTalk:
+      "You can still agree on hours, tasks and considerations with each other, also without a plan.",
     contact: (manager: string) => `If you have questions, you are welcome to contact ${manager}.`,
     contactPlain: "If you have questions, you are welcome to contact your manager.",
     regards: "Kind regards",

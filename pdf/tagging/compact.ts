@@ -10,7 +10,10 @@ function offsetsOf(file: Buffer): number[] {
   const start = Number(/startxref\n(\d+)/.exec(tail)?.[1]);
   const lines = file.subarray(start).toString("latin1").split("\n");
   const count = Number(lines[1]?.split(" ")[1]);
-  return lines.slice(3, 2 + count).map((line) => Number(line.slice(0, 10))).concat(start);
+  return lines
+    .slice(3, 2 + count)
+    .map((line) => Number(line.slice(0, 10)))
+    .concat(start);
 }
 
 function piecesOf(file: Buffer, offsets: number[]): Piece[] {
@@ -81,7 +84,10 @@ export function compact(bytes: Uint8Array): Uint8Array {
   }
   const at = position;
   rows.set(nextId, crossReferenceRow(1, at, 0));
-  const table = Array.from({ length: nextId + 1 }, (_, id) => rows.get(id) ?? crossReferenceRow(0, 0, 0));
+  const table = Array.from(
+    { length: nextId + 1 },
+    (_, id) => rows.get(id) ?? crossReferenceRow(0, 0, 0),
+  );
   const dictionary = `/Type /XRef /Size ${nextId + 1} /W [1 3 2] ${keep}`;
   written.push(stream(nextId, dictionary, Buffer.concat(table)));
   written.push(Buffer.from(`startxref\n${at}\n%%EOF\n`));

@@ -32,7 +32,10 @@ export type TagProps = {
  * Props that make a react-pdf element part of the document's structure. They are spread onto it, since react-pdf's
  * types do not know them; it keeps them on its nodes, where `tagged.ts` reads them. Elements without are artifacts.
  */
-export const tag = (name: StructureTag, more: Omit<TagProps, "tag" | "artifact"> = {}): TagProps => ({
+export const tag = (
+  name: StructureTag,
+  more: Omit<TagProps, "tag" | "artifact"> = {},
+): TagProps => ({
   tag: name,
   ...more,
 });
