@@ -112,7 +112,7 @@ describe("preparing and inviting", () => {
 
   it("comes back with the letter or goes on, and warns about the day", async () => {
     const day = { "interview.day": "2026-09-05", "interview.time": "10.30" };
-    const stayed = await post(invite, manager, "invite?stay=1", day);
+    const stayed = await post(invite, manager, "invite", { ...day, intent: "stay" });
     expect(stayed.headers.get("location")).toBe(`${at("invite")}#letter`);
     const page = await pageOf(get(invite, manager, "invite"));
     expect(page).toMatchObject({

@@ -9,8 +9,9 @@ export function Evidence({ about }: { about: "options" | "aim" }) {
     <Disclosure summary={evidence.title} open>
       <p>{claim}</p>
       <p>
-        <strong>{evidence.strength}:</strong> {strength} {evidence.note}
+        <strong>{evidence.strength}:</strong> {strength}
       </p>
+      {about === "options" ? <p>{evidence.note}</p> : null}
       <p>
         <small>
           {evidence.source}: {source}

@@ -5,6 +5,7 @@ import type { TalkDayNote } from "#app/domain/conversation";
 import type { IsoDate } from "#app/domain/fields";
 import { weekdayOf } from "#app/domain/law/days";
 import { saveDocumentPage } from "#app/server/case/document-page.server";
+import { readForm } from "#app/server/form.server";
 import { weekdayDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
@@ -33,13 +34,14 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** With `?stay` the page comes back with the letter adapted; otherwise the way goes on. */
-export const action = (args: ActionFunctionArgs) => {
-  const stays = new URL(args.request.url).searchParams.has("stay");
+/** `stay` comes back with the letter adapted; otherwise the way goes on. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await readForm(args.request.clone());
+  const stays = form.get("intent") === "stay";
   return saveDocumentPage(args, "shared", (caseId) =>
     stays ? `${stepHref(caseId, "invite")}#letter` : stepHref(caseId, "hold"),
   );
-};
+}
 
 type Deadline = { deadline: IsoDate | null; deadlineIsOnWeekend: boolean };
 
@@ -73,7 +75,6 @@ export default function Invite() {
   const answer = useActionData<typeof action>();
   const { fields, invite } = useText("interview");
   const { saveAndContinue } = useText("shell").actions;
-  const here = stepHref(at.caseId, "invite");
   return (
     <InterviewPage at={at} current="invite" title={at.title} lead={invite.lead}>
       <DeadlineNote {...at} />
@@ -83,7 +84,7 @@ export default function Invite() {
           <DocumentField key={name} path={`interview.${name}`} words={fields.interview[name]} />
         ))}
         <Actions>
-          <Button look="secondary" formAction={`${here}?stay=1`}>
+          <Button look="secondary" name="intent" value="stay">
             {invite.update}
           </Button>
         </Actions>

@@ -36,8 +36,8 @@ function Expectations({ eightWeeks }: { eightWeeks: IsoDate | null }) {
     <>
       {eightWeeks ? <p>{expectations.eightWeeks(weekdayDay(eightWeeks, language))}</p> : null}
       {sides.map((side) => (
-        <section key={side} aria-label={expectations[side]}>
-          <h3>{expectations[side]}</h3>
+        <section key={side} className="item" aria-label={expectations[side]}>
+          <h3 className="item-title">{expectations[side]}</h3>
           {EXPECTATION_FIELDS[side].map((name) => (
             <DocumentField
               key={name}

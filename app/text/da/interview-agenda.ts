@@ -12,7 +12,7 @@ type Point = {
 /** The agenda of the talk: each question, how to put it, and what belongs in the answer. */
 export const agendaPoints = {
   opening: {
-    heading: "Velkomst",
+    heading: "Velkomst og deltagere",
     question: "Velkommen, hvem er med?",
     lead: "Sig tak, fordi I kan tale sammen, på møde eller i telefon. Lad alle præsentere sig. Sygdommen er ikke på dagsordenen.",
     say: "Vi skal tale om, hvordan og hvornår du kan vende tilbage. Du behøver ikke fortælle, hvad du fejler.",

@@ -231,9 +231,9 @@ export const interview = {
 Jeg vil gerne invitere dig til en samtale om, hvordan og hvornår du kan vende tilbage.
 
 Tid: ${when}
-Sted: ${where}
+Sted: ${where}${companion ? `\nDu tager med: ${companion}` : ""}
 
-Du må gerne tage en med, for eksempel din tillidsrepræsentant.${companion ? ` Jeg har noteret, at du tager ${companion} med.` : ""}
+Du må gerne tage en med, for eksempel din tillidsrepræsentant.
 
 Vi kommer til at tale om dine opgaver, om timer og hensyn, om kontakten imens, og om hvad dine kolleger skal vide. Jeg spørger ikke om private forhold, og du bestemmer selv, hvad du vil fortælle.
 

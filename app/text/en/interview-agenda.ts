@@ -2,7 +2,7 @@ import type { agendaPoints as da } from "../da/interview-agenda";
 
 export const agendaPoints = {
   opening: {
-    heading: "Welcome",
+    heading: "Welcome and participants",
     question: "Welcome, who is taking part?",
     lead: "Say thank you for talking, in person or by phone. Let everybody introduce themselves. The illness is not on the agenda.",
     say: "We will talk about how and when you can come back. You need not tell us what is wrong with you.",

@@ -160,7 +160,8 @@ export const interview = {
       source: "SFI 2012",
     },
     aim: {
-      claim: "Partial return seems to help. A conversation alone does not always, so end with agreements.",
+      claim:
+        "Partial return seems to help. A conversation alone does not always, so end with agreements.",
       strength:
         "Studies support partial return, but none of them randomised. Conversations alone: mixed results.",
       source: "SFI 2012 and the STAR note »Hvad virker for at få sygemeldte tilbage i job?«",
@@ -208,9 +209,9 @@ export const interview = {
 I would like to invite you to a conversation about how and when you can come back.
 
 Time: ${when}
-Place: ${where}
+Place: ${where}${companion ? `\nYou bring along: ${companion}` : ""}
 
-You are welcome to bring somebody along, for example your union representative.${companion ? ` I have noted that you bring ${companion}.` : ""}
+You are welcome to bring somebody along, for example your union representative.
 
 We will talk about your tasks, about hours and considerations, about contact meanwhile, and about what your colleagues should know. I will not ask about private matters, and you decide yourself what you want to tell.
 
