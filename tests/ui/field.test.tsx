@@ -47,9 +47,13 @@ describe("a field", () => {
   });
 
   test("free text says what belongs in it and warns politely", () => {
-    const text = markup(<TextArea name="plan.goalText" label="Goal" health defaultValue="x" />);
-    expect(text).toContain("Write about work.");
-    expect(text).toContain('aria-live="polite"');
+    const field = { name: "plan.goalText", label: "Goal", findHealthWords: () => [] };
+    const both = markup(<TextArea {...field} health />);
+    expect(both).toContain("Write about work.");
+    expect(both).toContain('aria-live="polite"');
+    const warningOnly = markup(<TextArea {...field} health="warn" />);
+    expect(warningOnly).not.toContain("Write about work.");
+    expect(warningOnly).toContain('aria-live="polite"');
   });
 
   test("a number can be written with a comma", () => {

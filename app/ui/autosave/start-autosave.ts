@@ -107,9 +107,7 @@ function watchPage(form: HTMLFormElement, queue: SaveQueue, listener: FormListen
       event.preventDefault();
       listener.flush();
       // What is on its way arrives first: posted at the same time, it would be in conflict with itself.
-      void queue
-        .whenQuiet()
-        .then(() => submitNatively(form, event.submitter, namedBases(queue)));
+      void queue.whenQuiet().then(() => submitNatively(form, event.submitter, namedBases(queue)));
     },
     { signal },
   );

@@ -5,10 +5,13 @@ import { controlId, healthId } from "./field-parts";
 /** Finds the words in a text that sound like illness; the rules live with the domain. */
 export type FindHealthWords = (text: string) => readonly string[];
 
-type HealthProps = { health?: boolean; findHealthWords?: FindHealthWords; defaultValue?: string };
+/** `true` shows the line and the warning; `warn` only warns, where the line stands once for several fields. */
+export type Health = boolean | "warn";
+
+type HealthProps = { health?: Health; findHealthWords?: FindHealthWords; defaultValue?: string };
 
 export type HealthWords = {
-  shown: boolean;
+  hasLine: boolean;
   found: string;
   onInput?: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
 };
@@ -33,9 +36,9 @@ export function useHealthWords({
     if (health) setFound(find.current?.(firstText.current).join(", ") ?? "");
     return () => clearTimeout(timer.current);
   }, [health]);
-  if (!health || !findHealthWords) return { shown: Boolean(health), found: "" };
+  if (!health || !findHealthWords) return { hasLine: health === true, found: "" };
   return {
-    shown: true,
+    hasLine: health === true,
     found,
     onInput: ({ currentTarget }) => {
       clearTimeout(timer.current);
@@ -49,15 +52,24 @@ export function useHealthWords({
 /** The line on what belongs in a free text, and the warning. It advises; it never stops anybody. */
 export function HealthAdvice({ name, advice }: { name: string; advice: HealthWords }) {
   const words = useWords();
-  if (!advice.shown) return null;
   return (
     <>
-      <span className="health-line" id={healthId(controlId(name))}>
-        {words.healthLine}
-      </span>
-      <span className="health-warning" aria-live="polite">
-        {advice.found ? words.healthWarning(advice.found) : null}
-      </span>
+      {advice.hasLine ? <HealthLine id={healthId(controlId(name))} /> : null}
+      {advice.onInput ? (
+        <span className="health-warning" aria-live="polite">
+          {advice.found ? words.healthWarning(advice.found) : null}
+        </span>
+      ) : null}
     </>
+  );
+}
+
+/** What belongs in free texts about work. Stands alone where one line serves several fields. */
+export function HealthLine({ id }: { id?: string }) {
+  const words = useWords();
+  return (
+    <span className="health-line" id={id}>
+      {words.healthLine}
+    </span>
   );
 }

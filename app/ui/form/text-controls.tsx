@@ -1,7 +1,7 @@
 import type { HTMLInputAutoCompleteAttribute } from "react";
 import { Field } from "./field";
 import { controlIdentity, type FieldProps } from "./field-parts";
-import { HealthAdvice, useHealthWords, type FindHealthWords } from "./health-advice";
+import { HealthAdvice, useHealthWords, type FindHealthWords, type Health } from "./health-advice";
 
 /** How wide a one-line control is: as wide as what is expected in it. */
 export type ControlWidth = "short" | "medium" | "full";
@@ -10,7 +10,7 @@ type TextProps = FieldProps & {
   defaultValue?: string;
   maxLength?: number;
   /** Free text about work: says what belongs in it, and warns when a word sounds like illness. */
-  health?: boolean;
+  health?: Health;
   findHealthWords?: FindHealthWords;
 };
 
@@ -24,7 +24,11 @@ export type TextInputProps = TextProps & {
 export function TextInput({ type = "text", width = "full", ...props }: TextInputProps) {
   const health = useHealthWords(props);
   return (
-    <Field {...props} after={<HealthAdvice name={props.name} advice={health} />}>
+    <Field
+      {...props}
+      health={health.hasLine}
+      after={<HealthAdvice name={props.name} advice={health} />}
+    >
       {(a11y) => (
         <input
           {...a11y}
@@ -47,7 +51,11 @@ export type TextAreaProps = TextProps & { rows?: number };
 export function TextArea({ rows = 4, ...props }: TextAreaProps) {
   const health = useHealthWords(props);
   return (
-    <Field {...props} after={<HealthAdvice name={props.name} advice={health} />}>
+    <Field
+      {...props}
+      health={health.hasLine}
+      after={<HealthAdvice name={props.name} advice={health} />}
+    >
       {(a11y) => (
         <textarea
           {...a11y}
