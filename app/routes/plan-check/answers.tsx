@@ -66,48 +66,54 @@ type ListAnswersProps = AnswersProps & { list: ListName };
 
 function ListAnswers({ caseId, content, list }: ListAnswersProps) {
   const { answers, sections, items } = useText("check");
-  const count = content[list].length;
-  if (count === 0 && list === "attempts") return null;
+  if (content[list].length === 0 && list === "attempts") return null;
+  const rows = content[list].map((item, index) => ({
+    label: answers.item(items[list], index + 1),
+    value: <ItemAnswers content={content} list={list} item={item} />,
+    change: { href: answerHref(caseId, `${list}.${item.id}`), label: answers.change },
+  }));
   return (
     <Section
       title={sections[list]}
       id={`answers-${list}`}
       actions={<a href={answerHref(caseId, list)}>{answers.changeAll(sections[list])}</a>}
     >
-      {count === 0 ? <p className="empty">{answers.none}</p> : null}
-      {content[list].map((item, index) => (
-        <div key={item.id}>
-          <h3>{answers.item(items[list], index + 1)}</h3>
-          <ItemAnswers caseId={caseId} content={content} list={list} item={item} />
-        </div>
-      ))}
+      {rows.length === 0 ? <p className="empty">{answers.none}</p> : <SummaryList rows={rows} />}
     </Section>
   );
 }
 
 const isFlag = ({ kind }: Field) => kind === "flag";
+const isText = ({ kind }: Field) => kind === "line" || kind === "text";
 
-type ItemAnswersProps = ListAnswersProps & { item: { id: string } };
+type ItemAnswersProps = { content: SharedContent; list: ListName; item: { id: string } };
 
-function ItemAnswers({ caseId, content, list, item }: ItemAnswersProps) {
+/** One item in few lines: each text on its own, then everything short together, the days of a week as one answer. */
+function ItemAnswers({ content, list, item }: ItemAnswersProps) {
   const { answers } = useText("check");
   const wordsOf = useFieldWords();
   const textOf = useAnswerText(content);
   const values: Record<string, unknown> = item;
   const fields = Object.entries<Field>(sharedShape.lists[list]);
-  const change = (name: string) => ({
-    href: answerHref(caseId, `${list}.${item.id}.${name}`),
-    label: answers.change,
-  });
-  // The days of a week are one answer, not seven.
-  const flags = fields.filter(([name, field]) => isFlag(field) && values[name] === true);
-  const days = flags.map(([name]) => wordsOf(list, name).label).join(", ");
-  const rows = fields.flatMap(([name, field]) => {
+  const said = fields.flatMap(([name, field]) => {
     const words = wordsOf(list, name);
-    const value = isFlag(field) ? "" : textOf(field, values[name], words);
-    if (!value && !field.required) return [];
-    return [{ label: words.label, value, change: change(name) }];
+    const text = textOf(field, values[name], words) || (field.required ? answers.empty : "");
+    return text ? [{ name, field, label: words.label, text }] : [];
   });
-  const dayRow = { label: answers.days, value: days, change: change(flags[0]?.[0] ?? "") };
-  return <SummaryList rows={days ? [...rows, dayRow] : rows} empty={answers.empty} />;
+  const line = (label: string, text: string) => answers.line(label.replace(/\?$/, ""), text);
+  const days = said.filter(({ field }) => isFlag(field)).map(({ label }) => label);
+  const short = said
+    .filter(({ field }) => !isFlag(field) && !isText(field))
+    .map(({ label, text }) => line(label, text));
+  const all = days.length > 0 ? [...short, line(answers.days, days.join(", "))] : short;
+  return (
+    <>
+      {said
+        .filter(({ field }) => isText(field))
+        .map(({ name, label, text }) => (
+          <div key={name}>{line(label, text)}</div>
+        ))}
+      {all.length > 0 ? <div className="form-hint">{all.join(" · ")}</div> : null}
+    </>
+  );
 }

@@ -44,12 +44,15 @@ type MissingListProps = { caseId: string; content: SharedContent; missing: reado
 
 /** What stands between the plan and a version, each with the way to where it is written. */
 export function MissingList({ caseId, content, missing }: MissingListProps) {
-  const words = useText("check").missing;
+  const { missing: words, freeze } = useText("check");
   const nameOf = useAnswerName(content);
   if (missing.length === 0)
     return (
       <Callout kind="success" title={words.nothing}>
         <p>{words.nothingText}</p>
+        <p>
+          <a href="#freeze">{freeze.title}</a>
+        </p>
       </Callout>
     );
   const found = missing.map((each) => ({

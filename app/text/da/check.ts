@@ -46,6 +46,7 @@ export const check = {
     yes: "Ja",
     days: "Arbejdsdage",
     item: (name: string, number: number) => `${name} ${number}`,
+    line: (label: string, text: string) => `${label}: ${text}`,
     named: (item: string, label: string) => `${item}, ${label.toLowerCase()}`,
   },
   sections: {

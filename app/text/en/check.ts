@@ -43,6 +43,7 @@ export const check = {
     yes: "Yes",
     days: "Working days",
     item: (name: string, number: number) => `${name} ${number}`,
+    line: (label: string, text: string) => `${label}: ${text}`,
     named: (item: string, label: string) => `${item}, ${label.toLowerCase()}`,
   },
   sections: {
