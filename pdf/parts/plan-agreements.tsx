@@ -8,7 +8,9 @@ import { GridTable, TitledGrid } from "./grid-table";
 import { PartHeading, SectionHeading } from "./heading";
 import { Bullets, Paragraph } from "./prose";
 
+// Shorter than this, a part stays on one page with its heading.
 const LONG_HELP = 1500;
+const LONG_FACTS = 900;
 
 const styles = StyleSheet.create({
   about: { fontSize: TEXT.small, lineHeight: 1.5, color: COLORS.muted },
@@ -29,8 +31,10 @@ export const PlanAdjustments = ({ part, id }: { part: AdjustmentPart; id: string
 
 export const PlanTalk = ({ part, id }: { part: TalkPart; id: string }) => (
   <View>
-    <SectionHeading id={id}>{part.title}</SectionHeading>
-    {part.facts.length > 0 && <FactsList facts={part.facts} />}
+    <View wrap={part.facts.map(({ value }) => value).join("").length > LONG_FACTS}>
+      <SectionHeading id={id}>{part.title}</SectionHeading>
+      {part.facts.length > 0 && <FactsList facts={part.facts} />}
+    </View>
     <TitledGrid part={part.agreements} widths={[56, 26, 18]} />
   </View>
 );

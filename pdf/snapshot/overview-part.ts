@@ -14,7 +14,7 @@ const LINE_LENGTH = 96;
 const FACT_LENGTH = 160;
 const GOAL_LENGTH = 260;
 const SUB_GOALS_SHOWN = 3;
-const SUB_GOAL_LENGTH = 74;
+const SUB_GOAL_LENGTH = 82;
 
 export type DatedLine = { day: string; what: string };
 

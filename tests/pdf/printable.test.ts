@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { fontCoverage } from "#pdf/fonts";
 import { linesOf, pieces, rowsInPieces } from "#pdf/pieces";
 import { printable } from "#pdf/printable";
@@ -46,6 +46,7 @@ describe("pieces", () => {
 
 describe("a plan with hostile text", () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  afterAll(() => warn.mockRestore());
 
   it("in every field is a sound file and prints every letter it can", async () => {
     const texts = Object.values(HOSTILE_TEXTS).filter((text) => text.length < 5000);
