@@ -16,7 +16,7 @@ const results = [];
 
 /** Runs a program with its output shown; gives its exit code and the last line it printed. */
 function run(command, args, limitMs = 5 * MINUTE) {
-  const environment = { ...process.env };
+  const environment = { ...process.env, NO_COLOR: "1" };
   delete environment.NODE_ENV;
   return new Promise((resolve) => {
     const child = spawn(command, args, { env: environment, stdio: ["ignore", "pipe", "inherit"] });
@@ -66,7 +66,7 @@ async function unitTests() {
   const folder = mkdtempSync(join(tmpdir(), "tilbage-tests-"));
   const report = join(folder, "report.json");
   try {
-    const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const { ok } = await run("npx", ["vitest", "run", ...reporters], 8 * MINUTE);
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(
       readFileSync(report, "utf8"),

@@ -20,18 +20,20 @@ export function ask(origin, { path, method = "GET", headers = {}, body, agent })
   });
 }
 
-/** Asks `next()` on each of `connections` until the time is over; throws on an answer that is no 200. */
-export async function hammer(origin, next, { connections = 16, ms = 4000 } = {}) {
+/** Asks for a page and gives the milliseconds; throws on an answer that is no 200. */
+export async function fetchPage(origin, request) {
+  const { status, ms, text } = await ask(origin, request);
+  if (status !== 200) throw new Error(`${request.path}: ${status} ${text().slice(0, 200)}`);
+  return ms;
+}
+
+/** Does `action(connection, agent)` on each of `connections` until the time is over; it gives the milliseconds that count. */
+export async function hammer(action, { connections = 16, ms = 4000 } = {}) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const times = [];
   const start = performance.now();
   const connection = async (number) => {
-    while (performance.now() - start < ms) {
-      const answer = await ask(origin, { ...next(number), agent });
-      if (answer.status !== 200)
-        throw new Error(`status ${answer.status}: ${answer.text().slice(0, 200)}`);
-      times.push(answer.ms);
-    }
+    while (performance.now() - start < ms) times.push(await action(number, agent));
   };
   await Promise.all(Array.from({ length: connections }, (_, number) => connection(number)));
   agent.destroy();

@@ -1,15 +1,16 @@
 /** P1: a server-rendered form page of a case, against the plainest page of the same app. */
 import { openExample } from "./example.mjs";
-import { hammer } from "./load.mjs";
+import { fetchPage, hammer } from "./load.mjs";
 import { cpuMs, startOurs } from "./process.mjs";
 import { median } from "./table.mjs";
 
 const ROUNDS = 3;
 
 async function cost(server, path, cookie) {
-  const next = () => ({ path, headers: { cookie, "accept-encoding": "gzip" } });
+  const headers = { cookie, "accept-encoding": "gzip" };
+  const action = (_, agent) => fetchPage(server.origin, { path, headers, agent });
   const before = cpuMs(server.pid);
-  const { count, perSecond } = await hammer(server.origin, next, { ms: 3000 });
+  const { count, perSecond } = await hammer(action, { ms: 3000 });
   return { ms: (cpuMs(server.pid) - before) / count, perSecond };
 }
 

@@ -1,23 +1,31 @@
 /** P4: what others notice while two clients ask for papers without pause. */
 import { openExample } from "./example.mjs";
-import { ask, hammer } from "./load.mjs";
+import { fetchPage, hammer } from "./load.mjs";
 import { startOurs } from "./process.mjs";
+import { fieldWriter } from "./writer.mjs";
 
-const probes = () => ({ path: "/healthz" });
+/** Asks for the draft of a plan that has just changed, so that it must be printed anew. */
+function paperReader(origin, session) {
+  const save = fieldWriter(origin, session);
+  return async (client, agent) => {
+    await save(client, agent);
+    const path = `/cases/${session.caseIds[client]}/plan/draft.pdf`;
+    return fetchPage(origin, { path, headers: { cookie: session.cookie }, agent });
+  };
+}
 
 export async function run() {
   const server = await startOurs();
   try {
-    const { cookie, caseIds } = await openExample(server.origin);
-    const paper = { path: `/cases/${caseIds[0]}/plan/draft.pdf`, headers: { cookie } };
-    const first = await ask(server.origin, paper);
-    if (first.status !== 200) throw new Error(`the draft paper answers ${first.status}`);
-    const options = { connections: 1, ms: 5000 };
-    await hammer(server.origin, probes, { connections: 1, ms: 1000 });
-    const idle = await hammer(server.origin, probes, options);
-    const papers = hammer(server.origin, () => paper, { connections: 2, ms: 6000 });
-    const busy = await hammer(server.origin, probes, options);
-    const { perSecond } = await papers;
+    const session = await openExample(server.origin);
+    const probe = (_, agent) => fetchPage(server.origin, { path: "/healthz", agent });
+    const readPaper = paperReader(server.origin, session);
+    await hammer(readPaper, { connections: 2, ms: 2000 });
+    await hammer(probe, { connections: 1, ms: 1000 });
+    const idle = await hammer(probe, { connections: 1, ms: 5000 });
+    const reading = hammer(readPaper, { connections: 2, ms: 6000 });
+    const busy = await hammer(probe, { connections: 1, ms: 5000 });
+    const { perSecond } = await reading;
     return [
       {
         row: "P4",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 
 /** A file of the house: its path from the root, and its text. */
 export type SourceFile = { path: string; source: string };
@@ -17,6 +17,10 @@ export const file = (path: string, source = ""): SourceFile => ({ path, source }
 
 const BINARY = /\.(ttf|png|ico|woff2?|pdf)$/;
 
+/** Deleted files stay listed until somebody commits that. */
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** Every file git knows or would add, so a build or a data folder on disk does not count. */
 export function readTree(): SourceFile[] {
   const listing = execFileSync(
@@ -26,9 +30,7 @@ export function readTree(): SourceFile[] {
   );
   return listing
     .split("\n")
-    .filter(
-      (path) => path && path !== "package-lock.json" && !BINARY.test(path) && existsSync(path),
-    )
+    .filter((path) => path && path !== "package-lock.json" && !BINARY.test(path) && isFile(path))
     .map((path) => file(path, readFileSync(path, "utf8")));
 }
 

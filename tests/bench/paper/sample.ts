@@ -1,4 +1,5 @@
-import { bodil, versionOf } from "#tests/pdf/samples";
+import { bodil } from "#tests/pdf/sample-bodil";
+import { versionOf } from "#tests/pdf/samples";
 import { planSnapshot } from "#pdf/plan-snapshot";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
 
