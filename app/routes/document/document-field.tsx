@@ -60,7 +60,11 @@ function useControlProps({ path, words, definition }: DocumentFieldProps & { def
 function Control(props: DocumentFieldProps & { definition: Field }) {
   const { definition, words, references, unit, rows, inline } = props;
   const control = useControlProps(props);
-  const options = Object.entries(words.options ?? {}).map(([value, label]) => ({ value, label }));
+  // In the field's own order: an object with keys such as "4" and "3" would list them by number.
+  const options = (definition.kind === "choice" ? definition.options : []).map((value) => ({
+    value,
+    label: words.options?.[value] ?? value,
+  }));
   switch (definition.kind) {
     case "line":
       return definition.health ? (
@@ -75,7 +79,13 @@ function Control(props: DocumentFieldProps & { definition: Field }) {
     case "time":
       return <TimeInput {...control} />;
     case "number":
-      return <NumberInput {...control} defaultValue={control.defaultValue.replace(".", ",")} unit={unit} />;
+      return (
+        <NumberInput
+          {...control}
+          defaultValue={control.defaultValue.replace(".", ",")}
+          unit={unit}
+        />
+      );
     case "choice":
       return options.length <= MAX_RADIOS ? (
         <RadioGroup {...control} options={options} inline={inline} />
@@ -109,5 +119,9 @@ function FreeText({ definition, control, rows }: FreeTextProps) {
     health: true,
     findHealthWords: (text: string) => findHealthWords(text, words),
   };
-  return definition.kind === "line" ? <TextInput {...shared} /> : <TextArea {...shared} rows={rows} />;
+  return definition.kind === "line" ? (
+    <TextInput {...shared} />
+  ) : (
+    <TextArea {...shared} rows={rows} />
+  );
 }

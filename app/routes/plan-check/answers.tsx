@@ -48,17 +48,34 @@ function SectionAnswers({ caseId, content, section }: SectionAnswersProps) {
   const textOf = useAnswerText(content);
   const fields: Fields = sharedShape.sections[section];
   const values: Record<string, unknown> = content[section];
-  const rows = Object.entries(fields).flatMap(([name, field]) => {
+  const all = Object.entries(fields).map(([name, field]) => {
     const words = wordsOf(section, name);
-    const value = textOf(field, values[name], words);
-    if (!value && SHOWN_WHEN_GIVEN.includes(name)) return [];
-    const change = { href: answerHref(caseId, `${section}.${name}`), label: answers.change };
-    return [{ label: words.label, value, change }];
+    const href = answerHref(caseId, `${section}.${name}`);
+    return { name, field, href, label: words.label, value: textOf(field, values[name], words) };
   });
+  const shown = all.filter(({ value, field }) => value !== "" || field.required);
+  const open = all.filter((each) => !shown.includes(each) && !SHOWN_WHEN_GIVEN.includes(each.name));
+  const rows = shown.map(({ label, value, href }) => {
+    return { label, value, change: { href, label: answers.change } };
+  });
+  const openRow = { label: answers.empty, value: <OpenAnswers open={open} /> };
   return (
     <Section title={sections[section]} id={`answers-${section}`}>
-      <SummaryList rows={rows} empty={answers.empty} />
+      <SummaryList rows={open.length > 0 ? [...rows, openRow] : rows} empty={answers.empty} />
     </Section>
+  );
+}
+
+/** What may be left open, together in one row, so that the answers given stand out. */
+function OpenAnswers({ open }: { open: readonly { name: string; href: string; label: string }[] }) {
+  return (
+    <ul>
+      {open.map(({ name, href, label }) => (
+        <li key={name}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
