@@ -12,11 +12,24 @@ const nodeGlobals = Object.fromEntries(
     "fetch",
     "performance",
     "process",
+    "setImmediate",
     "setTimeout",
     "setInterval",
     "clearTimeout",
     "clearInterval",
     "AbortSignal",
+  ].map((name) => [name, "readonly"]),
+);
+const browserGlobals = Object.fromEntries(
+  [
+    "document",
+    "getComputedStyle",
+    "history",
+    "innerWidth",
+    "localStorage",
+    "location",
+    "sessionStorage",
+    "window",
   ].map((name) => [name, "readonly"]),
 );
 const size = (lines) => ["error", { max: lines, skipBlankLines: true, skipComments: true }];
@@ -57,6 +70,8 @@ export default tseslint.config(
   { files: ["app/text/**"], rules: { "max-lines-per-function": "off" } },
   // Node scripts that run before anything is built.
   { files: ["**/*.mjs", "*.config.js"], languageOptions: { globals: nodeGlobals } },
+  // Browser tests hand functions to the page.
+  { files: ["tests/e2e/**"], languageOptions: { globals: browserGlobals } },
   {
     files: ["tests/**"],
     rules: {

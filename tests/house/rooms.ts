@@ -41,6 +41,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     packages: ["@hono/node-server", "hono", "pino", "node:", ...REMIX],
     rooms: ["app/server/", "app/text/"],
   },
+  // A program of its own: it wires the rooms, as a route does.
+  "app/server/example/main.ts": { packages: ["node:"], rooms: ["app/", "db/", "pdf/"] },
   "app/routes/": {
     packages: [...REACT, "react-hook-form", "@hookform/", "zod", "node:", ...REMIX],
     rooms: ["app/", "db/", "pdf/"],

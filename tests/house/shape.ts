@@ -108,10 +108,8 @@ export const serverFilesSaySo: Rule = {
   breaches: (files) =>
     files
       .filter(({ path }) => /^(app\/server|db)\/.*\.tsx?$/.test(path))
-      // The front is no part of the Remix build; the nonce is read in both bundles.
-      .filter(
-        ({ path }) => !path.startsWith("app/server/front/") && path !== "app/server/nonce.tsx",
-      )
+      // The front and the programs are no part of the Remix build; the nonce is read in both bundles.
+      .filter(({ path }) => !/^app\/server\/(front\/|nonce\.tsx$|.*\/main\.ts$)/.test(path))
       .filter(({ path }) => !/\.server\.tsx?$/.test(path))
       .map(({ path }) => path),
   plants: [[file("app/server/seal.ts")], [file("db/cases.ts")], [file("app/server/case/right.ts")]],
