@@ -87,9 +87,9 @@ export default function Check() {
     >
       {answer ? <Refused reason={answer.refused} /> : null}
       {at.justFrozen && !answer ? <JustFrozen caseId={caseId} version={at.justFrozen} /> : null}
-      {at.state === "declined" ? null : (
+      {at.state === "ready" || at.state === "missing" ? (
         <MissingList caseId={caseId} content={content} missing={at.missing} />
-      )}
+      ) : null}
       <HealthList caseId={caseId} content={content} findings={at.findings} />
       <HintList caseId={caseId} hints={at.hints} />
       <Answers caseId={caseId} content={content} />
