@@ -146,13 +146,27 @@ const BODIES = [
 ];
 const ENDINGS = ["\r\n", "\r\n", "\r\n", "\r\n", "\n", "\r"];
 
+/** Mostly the first, which is sound: with everything wrong at once, nothing gets past the first check. */
+const mostlySound = <T>(random: Random, from: readonly T[]): T =>
+  random() < 0.6 ? (from[0] as T) : pick(random, from);
+
+/** The headers of our own form, so that bodies are read, too. */
+const OWN_FORM = [
+  "Origin: http://plan.test",
+  "Content-Type: application/x-www-form-urlencoded",
+  "Content-Length: 5",
+];
+
 function malformedRequest(random: Random): Buffer {
-  const end = pick(random, ENDINGS);
-  const line = [pick(random, METHODS), pick(random, PATHS), pick(random, VERSIONS)].join(" ");
-  const host = random() < 0.9 ? [`Host: ${pick(random, HOSTS)}`] : [];
-  const headers = Array.from({ length: Math.floor(random() * 6) }, () => pick(random, HEADERS));
-  const head = [line, ...host, ...headers, "", ""].join(end);
-  const bytes = Buffer.from(head + (random() < 0.6 ? pick(random, BODIES) : ""), "latin1");
+  const end = random() < 0.9 ? "\r\n" : pick(random, ENDINGS);
+  const isForm = random() < 0.3;
+  const method = isForm ? "POST" : mostlySound(random, METHODS);
+  const line = [method, mostlySound(random, PATHS), mostlySound(random, VERSIONS)].join(" ");
+  const host = random() < 0.95 ? [`Host: ${mostlySound(random, HOSTS)}`] : [];
+  const odd = Array.from({ length: Math.floor(random() * 3) }, () => pick(random, HEADERS));
+  const head = [line, ...host, ...(isForm ? OWN_FORM : []), ...odd, "", ""].join(end);
+  const body = isForm || random() < 0.3 ? pick(random, BODIES) : "";
+  const bytes = Buffer.from(head + body, "latin1");
   if (random() < 0.15) bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
   return random() < 0.1 ? bytes.subarray(0, Math.floor(random() * bytes.length)) : bytes;
 }

@@ -65,7 +65,8 @@ test(
     ).toEqual([]);
     expect(front.faults).toEqual([]);
     // The generator reaches the application too, or it would only prove that everything is refused.
-    expect(done.some(({ outcome }) => outcome.answer.startsWith("HTTP/1.1 200"))).toBe(true);
+    const passed = done.filter(({ outcome }) => outcome.answer.startsWith("HTTP/1.1 200"));
+    expect(passed.length).toBeGreaterThan(COUNT / 20);
     expect((await front.ask({ path: "/healthz" })).status).toBe(200);
   },
 );
