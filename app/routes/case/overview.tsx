@@ -1,4 +1,4 @@
-import { data, redirect } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { cleanText } from "#app/domain/normalise";
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const reason = cleanText(form.get("reason") ?? "").trim().slice(0, MAX_REASON);
   const words = textsOf(languageOf(args.request), "caseWords").page;
-  if (!reason) return data({ errors: { reason: words.annulReasonMissing } }, { status: 400 });
+  if (!reason) return json({ errors: { reason: words.annulReasonMissing } }, { status: 400 });
   await annulCase(store, caseId, reason, by);
   return redirect(`/cases/${caseId}`);
 }

@@ -1,4 +1,4 @@
-import { data, redirect } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FACT_NAMES, readFacts } from "#app/domain/open-case";
@@ -66,16 +66,16 @@ export async function action(args: ActionFunctionArgs) {
   const language = languageOf(args.request);
   const values = pick(form, [...FACT_NAMES, "manager"]);
   const intent = form.get("intent");
-  if (intent === "edit") return data({ values, errors: {}, confirm: false });
+  if (intent === "edit") return json({ values, errors: {}, confirm: false });
   const reading = readFacts(values, today());
   if (!reading.ok) {
     const errors = Object.entries(reading.problems).map(([name, problem]) => [
       name,
       factMessage(name as FactName, problem, language),
     ]);
-    return data({ values, errors: Object.fromEntries(errors), confirm: false }, { status: 400 });
+    return json({ values, errors: Object.fromEntries(errors), confirm: false }, { status: 400 });
   }
-  if (intent !== "confirm") return data({ values: { ...values, ...reading.facts }, errors: {}, confirm: true });
+  if (intent !== "confirm") return json({ values: { ...values, ...reading.facts }, errors: {}, confirm: true });
   const allowed = (await managerChoices(account)).map(({ value }) => value);
   const manager = allowed.includes(values.manager) ? values.manager : "";
   const input = {

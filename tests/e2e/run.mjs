@@ -1,0 +1,36 @@
+/**
+ * Journeys in real Chromium against the built server, each on a data folder of its own. `node
+ * tests/e2e/run.mjs [word]` runs those whose name holds the word. The last line is {"passed":n,"failed":n}.
+ */
+import { openBrowser } from "../bench/browser.mjs";
+import { startProgram } from "../bench/process.mjs";
+import { accounts } from "./accounts.mjs";
+import { autosave } from "./autosave.mjs";
+import { examples } from "./examples.mjs";
+import { kills } from "./kills.mjs";
+import { ways } from "./ways.mjs";
+
+const only = process.argv[2] ?? "";
+const tests = [...ways, ...accounts, ...autosave, ...examples, ...kills].filter(({ name }) =>
+  name.includes(only),
+);
+const browser = await openBrowser();
+let passed = 0;
+for (const { name, run } of tests) {
+  const start = Date.now();
+  const server = await startProgram("build/node/front.js", { environment: { LOG_LEVEL: "error" } });
+  try {
+    await run({ browser, server });
+    passed += 1;
+    process.stdout.write(`ok   ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
+  } catch (error) {
+    process.stdout.write(`FAIL ${name}\n${error?.stack ?? error}\n`);
+  } finally {
+    for (const context of browser.contexts()) await context.close();
+    await server.stop();
+  }
+}
+await browser.close();
+const failed = tests.length - passed;
+process.stdout.write(`${JSON.stringify({ passed, failed })}\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
