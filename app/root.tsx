@@ -42,7 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The subjects of words the matched pages name, so that a browser loads no others. */
 function useSubjects(): string {
-  const subjects = useMatches().flatMap(({ handle }) => (handle as { texts?: Subject[] })?.texts ?? []);
+  const subjects = useMatches().flatMap(
+    ({ handle }) => (handle as { texts?: Subject[] })?.texts ?? [],
+  );
   return ["shell", ...new Set(subjects)].join(" ");
 }
 
@@ -72,6 +74,10 @@ export function Layout({ children }: { children: ReactNode }) {
 type Person = { name: string; isExample: boolean; managesPeople: boolean } | null;
 
 function SiteFrame({ person, children }: { person: Person; children: ReactNode }) {
+  useEffect(() => {
+    // Tells tests and measurements that the page has come alive; the error page does so too.
+    document.documentElement.dataset.hydrated = "1";
+  }, []);
   const words = useText("shell");
   const other = useLanguage() === "da" ? "en" : "da";
   const { pathname } = useLocation();
@@ -110,9 +116,6 @@ function SiteFrame({ person, children }: { person: Person; children: ReactNode }
 }
 
 export default function Root() {
-  useEffect(() => {
-    document.documentElement.dataset.hydrated = "1";
-  }, []);
   return <Outlet />;
 }
 

@@ -18,6 +18,11 @@ export const logEntry = ({ db }: Store, caseId: string, action: LoggedAction, by
   db.insert(accessLog).values({ caseId, id: newId(), at: by.at, userId: by.userId, action });
 
 /** Records a read that writes nothing else. */
-export async function logRead(store: Store, caseId: string, action: LoggedAction, by: By): Promise<void> {
+export async function logRead(
+  store: Store,
+  caseId: string,
+  action: LoggedAction,
+  by: By,
+): Promise<void> {
   await logEntry(store, caseId, action, by);
 }

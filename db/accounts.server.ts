@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { OrganisationRole } from "#app/domain/permissions";
-import { Conflict, isA } from "./engine.server";
+import { Conflict, isA } from "./engine/engine.server";
 import {
   account,
   caseInvitations,
@@ -77,7 +77,9 @@ export async function foundOrganisation(store: Store, founding: Founding) {
       }),
       db.insert(installation).values({ id: 1, organisationId, createdAt: founding.at }),
       ...createPerson(store, founding.person, userId, founding.at),
-      db.insert(members).values({ organisationId, userId, role: "hrAdmin", createdAt: founding.at }),
+      db
+        .insert(members)
+        .values({ organisationId, userId, role: "hrAdmin", createdAt: founding.at }),
     ]);
     return { organisationId, userId };
   } catch (error) {
@@ -129,7 +131,13 @@ export async function invite({ db }: Store, invitation: NewInvitation): Promise<
   const id = newId();
   await db
     .insert(invitations)
-    .values({ ...rest, id, email: canonicalEmail(email), createdAt: at, expiresAt: at + INVITATION_MS });
+    .values({
+      ...rest,
+      id,
+      email: canonicalEmail(email),
+      createdAt: at,
+      expiresAt: at + INVITATION_MS,
+    });
   return id;
 }
 
@@ -151,7 +159,12 @@ export const listInvitations = ({ db }: Store, organisationId: string, at: numbe
     .orderBy(desc(invitations.createdAt));
 
 /** Withdraws an invitation of the organisation; its link then answers like one that never was. */
-export async function withdrawInvitation({ db }: Store, organisationId: string, id: string, at: number) {
+export async function withdrawInvitation(
+  { db }: Store,
+  organisationId: string,
+  id: string,
+  at: number,
+) {
   await db
     .update(invitations)
     .set({ withdrawnAt: at })

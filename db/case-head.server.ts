@@ -9,7 +9,12 @@ import { openJson, sealJson } from "./seal.server";
 import type { Store } from "./store.server";
 
 /** What lists show of a case; sealed as one value. */
-export type CaseName = { employeeName: string; jobTitle: string; department: string; managerName: string };
+export type CaseName = {
+  employeeName: string;
+  jobTitle: string;
+  department: string;
+  managerName: string;
+};
 
 const place = (caseId: string) => `${caseId}:name`;
 
@@ -41,5 +46,10 @@ export function headEffects(
   draft: Draft,
   at: number,
 ): BatchItem<"sqlite">[] {
-  return [db.update(cases).set(headOf(key, caseId, draft, at)).where(eq(cases.id, caseId))];
+  return [
+    db
+      .update(cases)
+      .set(headOf(key, caseId, draft, at))
+      .where(eq(cases.id, caseId)),
+  ];
 }

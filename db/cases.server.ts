@@ -31,7 +31,9 @@ export async function openCase(store: Store, input: NewCase, by: By): Promise<st
   const member = (userId: string, role: CaseRole) =>
     db.insert(caseMembers).values({ caseId, userId, role, addedBy: by.userId, addedAt: by.at });
   const managers =
-    input.managerUserId && input.managerUserId !== by.userId ? [member(input.managerUserId, "lineManager")] : [];
+    input.managerUserId && input.managerUserId !== by.userId
+      ? [member(input.managerUserId, "lineManager")]
+      : [];
   const invited = input.managerInvitationId
     ? [db.insert(caseInvitations).values({ caseId, invitationId: input.managerInvitationId })]
     : [];
@@ -49,7 +51,13 @@ export async function openCase(store: Store, input: NewCase, by: By): Promise<st
     ...managers,
     ...invited,
     ...DOCUMENT_KINDS.flatMap((document) =>
-      createDocument(store, key, { caseId, document }, by, document === "shared" ? draft : undefined),
+      createDocument(
+        store,
+        key,
+        { caseId, document },
+        by,
+        document === "shared" ? draft : undefined,
+      ),
     ),
     logEntry(store, caseId, "openCase", by),
   ]);
@@ -112,7 +120,10 @@ export async function listCases(store: Store, actor: Actor, limit = 200): Promis
     })
     .from(cases)
     .innerJoin(caseKeys, eq(caseKeys.caseId, cases.id))
-    .leftJoin(caseMembers, and(eq(caseMembers.caseId, cases.id), eq(caseMembers.userId, actor.userId)))
+    .leftJoin(
+      caseMembers,
+      and(eq(caseMembers.caseId, cases.id), eq(caseMembers.userId, actor.userId)),
+    )
     .where(and(eq(cases.organisationId, actor.organisationId), eq(cases.state, "open"), visible))
     .orderBy(desc(cases.firstAbsenceDay))
     .limit(limit);
@@ -137,7 +148,12 @@ async function endCase(store: Store, caseId: string, by: By, reason: string | nu
   const [changed] = await db.batch([
     db
       .update(cases)
-      .set({ state: "annulled", sealedAnnulReason: sealed, nextDeadlineDay: null, updatedAt: by.at })
+      .set({
+        state: "annulled",
+        sealedAnnulReason: sealed,
+        nextDeadlineDay: null,
+        updatedAt: by.at,
+      })
       .where(and(eq(cases.id, caseId), ne(cases.state, "annulled")))
       .returning({ id: cases.id }),
     logEntry(store, caseId, reason === null ? "undoCase" : "annulCase", by),
@@ -166,7 +182,9 @@ export async function findAnnulReason(store: Store, caseId: string): Promise<str
     .innerJoin(caseKeys, eq(caseKeys.caseId, cases.id))
     .where(eq(cases.id, caseId));
   if (!row?.sealed) return null;
-  return String(openJson(unwrapKey(store.masterKey, caseId, row.wrappedKey), `${caseId}:annul`, row.sealed));
+  return String(
+    openJson(unwrapKey(store.masterKey, caseId, row.wrappedKey), `${caseId}:annul`, row.sealed),
+  );
 }
 
 /** Puts HR on a case of their own organisation; logged. A second try changes nothing. */

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { DocumentKind } from "#app/domain/documents";
-import { Conflict, Unavailable, isA } from "./engine.server";
+import { Conflict, Unavailable, isA } from "./engine/engine.server";
 import { documentRevisions, documents } from "./schema.server";
 import type { By, Store } from "./store.server";
 

@@ -83,7 +83,11 @@ export async function getDocument(
 }
 
 /** The typed content of one document. */
-export async function getContent<K extends DocumentKind>(store: Store, caseId: string, document: K) {
+export async function getContent<K extends DocumentKind>(
+  store: Store,
+  caseId: string,
+  document: K,
+) {
   const { revision, draft } = await getDocument(store, caseId, document);
   return { revision, draft, content: readDraft(shapes[document], draft) };
 }

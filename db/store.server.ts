@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import type { Db } from "./db.server";
+import type { Db } from "./engine/db.server";
 
 /** What every verb needs: the database and the master key that case keys are wrapped with. */
 export type Store = { db: Db; masterKey: Buffer };

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { logEntry } from "./access-log.server";
-import { Conflict, isA } from "./engine.server";
+import { Conflict, isA } from "./engine/engine.server";
 import { caseKeys, documents, planVersions, user } from "./schema.server";
 import { openJson, sealJson, unwrapKey } from "./seal.server";
 import type { By, Store } from "./store.server";

@@ -49,7 +49,7 @@ export function refusalSnapshot(input: RefusalSnapshotInput): RefusalSnapshot {
     heading: say.title,
     greeting: facts.employeeName ? say.greeting(facts.employeeName) : say.greetingPlain,
     paragraphs: [
-      ...(interview.planWish === "employeeAsks" || interview.planWish === null ? [say.asked] : []),
+      ...(interview.planWish === "employeeAsks" ? [say.asked] : []),
       say.declined(organisation, day),
       say.notAnAssessment,
     ],

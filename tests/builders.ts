@@ -3,8 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { assembleApp, useApp } from "#app/server/app.server";
 import type { App } from "#app/server/app.server";
 import type { CaseRole, OrganisationRole } from "#app/domain/permissions";
-import { embeddedEngine } from "#db/engine-embedded.server";
-import { migrate } from "#db/migrate.server";
+import { embeddedEngine } from "#db/engine/embedded.server";
+import { migrate } from "#db/engine/migrate.server";
 import { openCase } from "#db/cases.server";
 import { account, caseMembers, members, organisations, session, user } from "#db/schema.server";
 import { newId } from "#db/store.server";
@@ -26,7 +26,10 @@ async function migratedImage(): Promise<Buffer> {
 /** A fresh application on its own migrated database, made the running one. */
 export async function freshApp(): Promise<App> {
   template ??= migratedImage();
-  const app = assembleApp(embeddedEngine(await template), { master: randomBytes(32), secret: SECRET });
+  const app = assembleApp(embeddedEngine(await template), {
+    master: randomBytes(32),
+    secret: SECRET,
+  });
   useApp(app);
   return app;
 }
@@ -36,7 +39,9 @@ export type Person = { userId: string; organisationId: string; name: string; coo
 /** An organisation of its own. */
 export async function anOrganisation({ store }: App, name = "Firma A/S"): Promise<string> {
   const id = newId();
-  await store.db.insert(organisations).values({ id, name, isExample: false, createdAt: Date.now() });
+  await store.db
+    .insert(organisations)
+    .values({ id, name, isExample: false, createdAt: Date.now() });
   return id;
 }
 
@@ -94,7 +99,11 @@ export const FACTS = {
 };
 
 /** A case opened by a person, who is then HR partner on it. */
-export function aCase({ store }: App, opener: Person, facts: Record<string, string> = {}): Promise<string> {
+export function aCase(
+  { store }: App,
+  opener: Person,
+  facts: Record<string, string> = {},
+): Promise<string> {
   return openCase(
     store,
     {

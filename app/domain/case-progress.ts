@@ -56,7 +56,10 @@ export function caseProgress({ shared, employer, costs, versions }: ProgressInpu
   const settings = datedSettings(shared.mixerSettings);
   const all: Record<CaseStep, StepProgress | null> = {
     prepare: prepared
-      ? progress(preparation.aim !== null, prepared.some((answer) => answer !== ""))
+      ? progress(
+          preparation.aim !== null,
+          prepared.some((answer) => answer !== ""),
+        )
       : null,
     ...interviewProgress(shared),
     plan: planProgress(shared),

@@ -22,7 +22,8 @@ export const notificationDeadline = (firstAbsenceDay: IsoDate): IsoDate =>
 /** The next dated thing on a case, from its shared document: the conversation, then the next agreed talk or follow-up. */
 export function nextDeadlineDay(content: SharedContent, today: IsoDate): IsoDate | null {
   const { facts, interview, followUps } = content;
-  if (facts.firstAbsenceDay && interview.outcome === null) return interviewDeadline(facts.firstAbsenceDay);
+  if (facts.firstAbsenceDay && interview.outcome === null)
+    return interviewDeadline(facts.firstAbsenceDay);
   const ahead = [interview.nextTalkDay, ...followUps.map((followUp) => followUp.day)]
     .filter((day): day is IsoDate => day !== null && day >= today)
     .sort();

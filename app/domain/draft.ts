@@ -90,7 +90,10 @@ function readValues<F extends Fields>(fields: F, stored: DraftValues = {}): Valu
 
 const ORDERING_DAYS = ["fromDay", "day", "targetDay", "dueDay"];
 
-function byDayThenPosition([idA, a]: [string, DraftValues], [idB, b]: [string, DraftValues]): number {
+function byDayThenPosition(
+  [idA, a]: [string, DraftValues],
+  [idB, b]: [string, DraftValues],
+): number {
   const dayOf = (item: DraftValues) =>
     ORDERING_DAYS.map((name) => item[name]).find(Boolean) ?? "9999";
   return (

@@ -11,7 +11,10 @@ export function findHealthWords(
   text: string,
   words: { stems: readonly string[]; cpr: string },
 ): string[] {
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${words.stems.map(escapePattern).join("|")})[\\p{L}]*`, "giu");
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${words.stems.map(escapePattern).join("|")})[\\p{L}]*`,
+    "giu",
+  );
   const found = new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
   const all = CPR.test(text) ? [words.cpr, ...found] : [...found];
   return all.slice(0, MAX_FOUND);

@@ -70,7 +70,9 @@ function newItem(shape: Shape, draft: Draft, change: Change & { op: "add" }): Dr
     const read = field && normaliseValue(field, raw);
     return read?.ok ? [[name, read.value] as const] : [];
   });
-  const positions = Object.values(draft.lists[change.list] ?? {}).map((item) => Number(item.position ?? 0));
+  const positions = Object.values(draft.lists[change.list] ?? {}).map((item) =>
+    Number(item.position ?? 0),
+  );
   return { ...Object.fromEntries(accepted), position: String(Math.max(0, ...positions) + 1) };
 }
 
@@ -106,7 +108,10 @@ function applyOne(shape: Shape, draft: Draft, change: Change): Step {
     if (!at) return { draft, outcome: { status: "unknown", path: change.path } };
     return setField(draft, change.path, at, change);
   }
-  const probe = findField(shape, `${change.list}.${change.id}.${Object.keys(shape.lists[change.list] ?? {})[0]}`);
+  const probe = findField(
+    shape,
+    `${change.list}.${change.id}.${Object.keys(shape.lists[change.list] ?? {})[0]}`,
+  );
   const full = Object.keys(draft.lists[change.list] ?? {}).length >= MAX_ITEMS;
   if (!probe || (change.op === "add" && full))
     return { draft, outcome: { status: "unknown", path: `${change.list}.${change.id}` } };

@@ -22,7 +22,9 @@ export function sliderPosition(
   normalWeeklyHours: number,
 ): number | null {
   if (slider !== "hours") return setting[slider];
-  return setting.weeklyHours === null ? null : hoursPosition(setting.weeklyHours, normalWeeklyHours);
+  return setting.weeklyHours === null
+    ? null
+    : hoursPosition(setting.weeklyHours, normalWeeklyHours);
 }
 
 /** All six positions of a setting. */
@@ -80,7 +82,7 @@ export function weekTable(
   maxWeeks = 60,
 ): MixerWeek[] {
   const weeks: MixerWeek[] = [];
-  for (let monday = mondayOf(fromDay); monday <= toDay && weeks.length < maxWeeks; ) {
+  for (let monday = mondayOf(fromDay); monday <= toDay && weeks.length < maxWeeks;) {
     const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
     const worked = quarter(
       days.reduce((sum, day) => sum + hoursOn(settingOn(settings, day), day), 0),

@@ -59,7 +59,8 @@ function normaliseNumber(field: Field & { kind: "number" }, raw: string): Normal
   if (value < field.min || value > field.max)
     return refused({ code: "range", min: field.min, max: field.max });
   const steps = value / field.step;
-  if (Math.abs(steps - Math.round(steps)) > 1e-9) return refused({ code: "step", step: field.step });
+  if (Math.abs(steps - Math.round(steps)) > 1e-9)
+    return refused({ code: "step", step: field.step });
   return accepted(String(value));
 }
 
@@ -87,7 +88,9 @@ export function normaliseValue(field: Field, raw: string): Normalised {
     case "line":
     case "text": {
       const value = field.kind === "line" ? trimmed.replace(/\n+/g, " ") : trimmed;
-      return value.length > field.max ? refused({ code: "tooLong", max: field.max }) : accepted(value);
+      return value.length > field.max
+        ? refused({ code: "tooLong", max: field.max })
+        : accepted(value);
     }
   }
 }

@@ -11,7 +11,8 @@ export type FactName = keyof typeof sharedShape.sections.facts;
 export const FACT_NAMES = Object.keys(sharedShape.sections.facts) as FactName[];
 
 /** What is wrong with one fact: a value that cannot be read, a missing one, or a day the rules do not cover. */
-export type FactProblem = ValueProblem | { code: "missing" } | { code: "future" } | { code: "tooOld" };
+export type FactProblem =
+  ValueProblem | { code: "missing" } | { code: "future" } | { code: "tooOld" };
 
 export type FactsReading =
   | { ok: true; facts: DraftValues }

@@ -46,6 +46,17 @@ const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> =
   "edit:preparation": ["employee"],
 };
 
+/** What only the employer answers in the shared ring: whether a plan is made (§ 7 b), and the letter about it. */
+const EMPLOYER_ANSWERS: readonly string[] = [
+  "plan.decision",
+  "plan.declinedOn",
+  "plan.declinedNote",
+];
+
+/** May somebody with this role on the case change this field of a document they may edit? */
+export const mayEditField = (role: CaseRole, path: string): boolean =>
+  role !== "employee" || !EMPLOYER_ANSWERS.includes(path);
+
 /** May the actor do this in the organisation? Only HR opens cases and manages people. */
 export function mayInOrganisation(actor: Actor, action: OrganisationAction): boolean {
   if (action === "listCases") return true;

@@ -168,7 +168,12 @@ export const sharedShape = {
     },
     adjustments: { what: required(text(600)), provider: label(), fromDay: day(), endDay: day() },
     helpWanted: { scheme: choice(SUPPORT_SCHEMES), what: text(600) },
-    followUps: { day: required(day()), form: choice(TALK_FORMS), who: label(200), about: line(300) },
+    followUps: {
+      day: required(day()),
+      form: choice(TALK_FORMS),
+      who: label(200),
+      about: line(300),
+    },
     mixerSettings: mixerSetting,
   },
 } as const satisfies Shape;

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { addAllTexts } from "#app/text/all-texts.server";
+import { textsOf } from "#app/text/texts";
 import { hasOrganisation } from "#db/accounts.server";
 import { forgetAttempts } from "#db/attempts.server";
-import { makeDb } from "#db/db.server";
-import type { Engine } from "#db/engine.server";
-import { embeddedEngine } from "#db/engine-embedded.server";
-import { migrate } from "#db/migrate.server";
+import { makeDb } from "#db/engine/db.server";
+import type { Engine } from "#db/engine/engine.server";
+import { embeddedEngine } from "#db/engine/embedded.server";
+import { migrate } from "#db/engine/migrate.server";
 import type { Store } from "#db/store.server";
 import { closePdf, prewarmPdf } from "#pdf/pool.server";
 import { makeAuth } from "./account/auth.server";
@@ -59,7 +60,7 @@ export async function openApp(): Promise<void> {
   // Not waited for: the first page must not be slower than the first paper.
   void prewarmPdf().catch((error: unknown) => logFault(error, "prewarm"));
   if (setupCode && !(await hasOrganisation(store)))
-    process.stdout.write(`Engangskode til første opsætning: ${setupCode}\n`);
+    process.stdout.write(`${textsOf("da", "account").welcome.setupCodeLine(setupCode)}\n`);
 }
 
 /** Yes when the database answers. */

@@ -19,7 +19,17 @@ import { shell as shellEn } from "./en/shell";
 import { addTexts } from "./texts";
 import type { Texts } from "./texts";
 
-const da: Texts = { account, businessCase, caseWords, check, healthWords, interview, mixer, plan, shell };
+const da: Texts = {
+  account,
+  businessCase,
+  caseWords,
+  check,
+  healthWords,
+  interview,
+  mixer,
+  plan,
+  shell,
+};
 const en: Texts = {
   account: accountEn,
   businessCase: businessCaseEn,

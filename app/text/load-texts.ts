@@ -3,7 +3,8 @@ import type { Subject, Texts } from "./texts";
 
 const modules = import.meta.glob<Partial<Texts>>(["./da/*.ts", "./en/*.ts", "!./*/paper.ts"]);
 
-const fileOf = (subject: string) => subject.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const fileOf = (subject: string) =>
+  subject.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 async function load(language: string, subject: string): Promise<Partial<Texts>> {
   const module = await modules[`./${language}/${fileOf(subject)}.ts`]?.();
@@ -14,7 +15,10 @@ async function load(language: string, subject: string): Promise<Partial<Texts>> 
 export async function loadTexts(language: string, subjects: string): Promise<void> {
   if (!isLanguage(language)) return;
   const loaded = await Promise.all(
-    subjects.split(" ").filter(Boolean).map((subject) => load(language, subject)),
+    subjects
+      .split(" ")
+      .filter(Boolean)
+      .map((subject) => load(language, subject)),
   );
   addTexts(language, Object.assign({}, ...loaded) as Partial<Texts>);
 }

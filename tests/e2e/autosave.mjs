@@ -49,7 +49,11 @@ async function twoWhoWriteAtOnce({ browser, server }) {
   await other.page.locator(GOAL).blur();
   await other.page.getByText("En anden har ændret feltet imens.").first().waitFor();
   assert.match(await other.page.innerText("main"), /Kurt er tilbage på fuld tid/);
-  assert.equal(await other.page.inputValue(GOAL), "Kurt arbejder på lageret", "nothing typed is lost");
+  assert.equal(
+    await other.page.inputValue(GOAL),
+    "Kurt arbejder på lageret",
+    "nothing typed is lost",
+  );
   await other.page.getByRole("button", { name: "Brug min tekst" }).click();
   await status(other, /Gemt kl\./);
   await open(hr, planUrl);
@@ -89,5 +93,8 @@ export const autosave = [
   { name: "what is written without a line is saved later", run: survivesALostLine },
   { name: "two write in one field, and both texts stay in reach", run: twoWhoWriteAtOnce },
   { name: "two write in one field, one of them without JavaScript", run: plainFormsMergeToo },
-  { name: "a form posted while it saves is not in conflict with itself", run: leavesNothingBehindWhenPosted },
+  {
+    name: "a form posted while it saves is not in conflict with itself",
+    run: leavesNothingBehindWhenPosted,
+  },
 ];

@@ -55,6 +55,9 @@ async function phoneAndDark({ browser, server }) {
 }
 
 export const examples = [
-  { name: "the example has four cases and every page is in order, in both languages", run: fourCases },
+  {
+    name: "the example has four cases and every page is in order, in both languages",
+    run: fourCases,
+  },
   { name: "every page on a phone, in the dark", run: phoneAndDark },
 ];

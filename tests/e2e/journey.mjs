@@ -12,7 +12,8 @@ export async function foundOrganisation(person) {
   await open(person, "/");
   assert.equal(new URL(person.page.url()).pathname, "/welcome");
   await checkPage(person, "welcome");
-  if (person.javaScript) await person.page.getByRole("button", { name: "Opret og gå i gang" }).click();
+  if (person.javaScript)
+    await person.page.getByRole("button", { name: "Opret og gå i gang" }).click();
   else await press(person, "Opret og gå i gang");
   await person.page.getByRole("heading", { name: "Der er problemer" }).waitFor();
   await checkPage(person, "welcome-errors");
@@ -136,7 +137,9 @@ export async function setMixer(person, caseUrl) {
   const setting = (id, values) =>
     fill(
       person,
-      Object.fromEntries(Object.entries(values).map(([key, value]) => [`mixerSettings.${id}.${key}`, value])),
+      Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [`mixerSettings.${id}.${key}`, value]),
+      ),
     );
   await setting(first, {
     fromDay: dayAway(49),
@@ -150,7 +153,10 @@ export async function setMixer(person, caseUrl) {
   await pressAdd(person, "mixerSettings");
   const [second] = await lastItem(person, "mixerSettings", "fromDay");
   assert.notEqual(second, first);
-  assert.equal(await person.page.inputValue(`[name="mixerSettings.${second}.fromDay"]`), dayAway(63));
+  assert.equal(
+    await person.page.inputValue(`[name="mixerSettings.${second}.fromDay"]`),
+    dayAway(63),
+  );
   assert.equal(await person.page.inputValue(`[name="mixerSettings.${second}.weeklyHours"]`), "15");
   await setting(second, { fromDay: dayAway(112), weeklyHours: "28", physical: "6" });
   await press(person, "Gem");

@@ -42,9 +42,13 @@ async function nothingAcknowledgedIsLost({ server }) {
     const child = start(server);
     await untilUp(origin);
     const page = await (await fetch(`${origin}/cases/${caseId}/facts`, { headers })).text();
-    const stored = /name="facts\.department"[^>]*value="([^"]*)"|value="([^"]*)"[^>]*name="facts\.department"/.exec(page);
+    const stored =
+      /name="facts\.department"[^>]*value="([^"]*)"|value="([^"]*)"[^>]*name="facts\.department"/.exec(
+        page,
+      );
     const value = stored?.[1] ?? stored?.[2] ?? "";
-    if (acknowledged) assert.ok([acknowledged, attempted].includes(value), `kill ${kill}: ${value}`);
+    if (acknowledged)
+      assert.ok([acknowledged, attempted].includes(value), `kill ${kill}: ${value}`);
     let base = value;
     const ended = new Promise((resolve) => child.once("exit", resolve));
     for (let edit = 0; edit < EDITS_BEFORE_KILL; edit++) {
@@ -61,5 +65,8 @@ async function nothingAcknowledgedIsLost({ server }) {
 }
 
 export const kills = [
-  { name: `nothing acknowledged is lost in ${KILLS} kills while saving`, run: nothingAcknowledgedIsLost },
+  {
+    name: `nothing acknowledged is lost in ${KILLS} kills while saving`,
+    run: nothingAcknowledgedIsLost,
+  },
 ];

@@ -53,7 +53,8 @@ export async function press(person, words, role = "button") {
 async function fillOne(page, name, value) {
   const control = page.locator(`[name="${name}"]:not([type=hidden])`).first();
   const type = await control.evaluate((element) => element.type);
-  if (type === "radio") await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+  if (type === "radio")
+    await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
   else if (type === "checkbox") await control.setChecked(value === "yes", { force: true });
   else if (type === "select-one") await control.selectOption(value);
   else await control.fill(value);
@@ -87,6 +88,8 @@ export async function checkPage(person, label) {
   assert.deepEqual([...hosts], [origin], `${label}: another host was asked`);
   if (!person.javaScript) return;
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`,
+  );
   assert.deepEqual(found, [], `${label}: not accessible`);
 }

@@ -22,7 +22,10 @@ function checkPaper(paper) {
 const way = (name, options) => ({
   name: `the way from first run to PDF, ${name}`,
   async run({ browser, server }) {
-    const person = await newPerson(browser, server.origin, { name: name.replace(/\W+/g, "-"), ...options });
+    const person = await newPerson(browser, server.origin, {
+      name: name.replace(/\W+/g, "-"),
+      ...options,
+    });
     const { paper } = await walkTheWay(person);
     checkPaper(paper);
   },

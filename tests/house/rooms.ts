@@ -21,7 +21,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     packages: ["drizzle-orm", "uuid", "zod", "node:"],
     rooms: ["app/domain/"],
   },
-  "db/engine-embedded.server.ts": {
+  "db/engine/embedded.server.ts": {
     packages: ["better-sqlite3", "node:"],
     rooms: ["db/"],
   },
@@ -116,7 +116,7 @@ export const driversStayInEngines: Rule = {
   name: "database drivers are imported by the engine files only",
   breaches: (files) =>
     inRooms(files)
-      .filter(({ path }) => !/^db\/engine(-[a-z]+)?\.server\.ts$/.test(path))
+      .filter(({ path }) => !/^db\/engine\/[a-z-]+\.server\.ts$/.test(path))
       .flatMap((source) =>
         importsOf(source)
           .filter((specifier) => DRIVERS.test(specifier))

@@ -64,7 +64,11 @@ describe("saving a field", () => {
   });
 
   it("says when it is kept", async () => {
-    const answer = await call(save, { as: hr, params: { caseId }, form: change("Tilbage på fuld tid") });
+    const answer = await call(save, {
+      as: hr,
+      params: { caseId },
+      form: change("Tilbage på fuld tid"),
+    });
     expect(await answer.json()).toMatchObject({ ok: true, value: "Tilbage på fuld tid" });
   });
 
@@ -79,7 +83,10 @@ describe("saving a field", () => {
     const form = { ...change("snart"), path: "plan.goalDay" };
     const answer = await call(save, { as: hr, params: { caseId }, form });
     expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ ok: false, problem: expect.stringContaining("dato") });
+    expect(await answer.json()).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining("dato"),
+    });
   });
 
   it("writes once for one commit id, and acknowledges it again after others wrote", async () => {
@@ -91,7 +98,12 @@ describe("saving a field", () => {
   });
 
   it.each([
-    ["the employee may not write the employer's ring", () => employee, "employer", "preparation.options"],
+    [
+      "the employee may not write the employer's ring",
+      () => employee,
+      "employer",
+      "preparation.options",
+    ],
     ["HR may not write the employee's ring", () => hr, "preparation", "own.thoughts"],
     ["an HR admin who is not on the case", () => admin, "shared", "plan.goalText"],
     ["another organisation", () => stranger, "shared", "plan.goalText"],
@@ -105,11 +117,19 @@ describe("saving a field", () => {
 });
 
 describe("opening a case", () => {
-  const form = { ...FACTS, employeeName: "Kurt Madsen", firstAbsenceDay: "2026-08-03", manager: "" };
+  const form = {
+    ...FACTS,
+    employeeName: "Kurt Madsen",
+    firstAbsenceDay: "2026-08-03",
+    manager: "",
+  };
 
   it("asks whether it is the right employee before anything is made", async () => {
     const answer = await call(create, { as: hr, form: { ...form, intent: "check" } });
-    expect(await answer.json()).toMatchObject({ confirm: true, values: { employeeName: "Kurt Madsen" } });
+    expect(await answer.json()).toMatchObject({
+      confirm: true,
+      values: { employeeName: "Kurt Madsen" },
+    });
     const listed = await (await call(list, { as: hr })).json();
     expect(listed.cases).toHaveLength(1);
   });
@@ -122,11 +142,20 @@ describe("opening a case", () => {
   });
 
   it("keeps what was typed and says what is wrong at each field", async () => {
-    const bad = { ...form, employeeName: "", normalWeeklyHours: "mange", firstAbsenceDay: "2999-01-01" };
+    const bad = {
+      ...form,
+      employeeName: "",
+      normalWeeklyHours: "mange",
+      firstAbsenceDay: "2999-01-01",
+    };
     const answer = await call(create, { as: hr, form: { ...bad, intent: "confirm" } });
     expect(answer.status).toBe(400);
     const { errors, values } = await answer.json();
-    expect(Object.keys(errors).sort()).toEqual(["employeeName", "firstAbsenceDay", "normalWeeklyHours"]);
+    expect(Object.keys(errors).sort()).toEqual([
+      "employeeName",
+      "firstAbsenceDay",
+      "normalWeeklyHours",
+    ]);
     expect(values.normalWeeklyHours).toBe("mange");
   });
 
@@ -135,25 +164,43 @@ describe("opening a case", () => {
     ["an employee", () => employee],
   ])("%s may not", async (_who, person) => {
     expect((await call(newCase, { as: person() })).status).toBe(404);
-    expect((await call(create, { as: person(), form: { ...form, intent: "confirm" } })).status).toBe(404);
+    expect(
+      (await call(create, { as: person(), form: { ...form, intent: "confirm" } })).status,
+    ).toBe(404);
   });
 });
 
 describe("leaving a case opened by mistake", () => {
   it("is undone by whoever opened it, and nobody can read it again", async () => {
-    const answer = await call(overviewAction, { as: hr, params: { caseId }, form: { intent: "undo" } });
+    const answer = await call(overviewAction, {
+      as: hr,
+      params: { caseId },
+      form: { intent: "undo" },
+    });
     expect(answer.headers.get("location")).toBe("/cases");
     const listed = await (await call(list, { as: hr })).json();
     expect(listed.cases).toHaveLength(0);
   });
 
   it("is annulled only with a reason, and then takes no more writing", async () => {
-    const without = await call(overviewAction, { as: hr, params: { caseId }, form: { intent: "annul", reason: " " } });
+    const without = await call(overviewAction, {
+      as: hr,
+      params: { caseId },
+      form: { intent: "annul", reason: " " },
+    });
     expect(without.status).toBe(400);
-    await call(overviewAction, { as: hr, params: { caseId }, form: { intent: "annul", reason: "Forkert dato" } });
+    await call(overviewAction, {
+      as: hr,
+      params: { caseId },
+      form: { intent: "annul", reason: "Forkert dato" },
+    });
     const page = await (await call(overview, { as: hr, params: { caseId } })).json();
     expect(page.overview.annulReason).toBe("Forkert dato");
-    const answer = await call(factsAction, { as: hr, params: { caseId }, form: { "facts.jobTitle": "X" } });
+    const answer = await call(factsAction, {
+      as: hr,
+      params: { caseId },
+      form: { "facts.jobTitle": "X" },
+    });
     expect(answer.status).toBe(404);
   });
 });

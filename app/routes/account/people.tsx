@@ -115,7 +115,8 @@ function OpenInvitations() {
       <ul className="plain-list">
         {invitations.map(({ id, name, email, role, expiresAt }) => (
           <li key={id}>
-            {name} ({roles[role]}), {email}. {words.expires(longDay(new Date(expiresAt).toISOString().slice(0, 10), language))}
+            {name} ({roles[role]}), {email}.{" "}
+            {words.expires(longDay(new Date(expiresAt).toISOString().slice(0, 10), language))}
             <form method="post">
               <Button look="quiet" name="withdraw" value={id} aria-label={words.withdrawName(name)}>
                 {words.withdraw}

@@ -68,7 +68,11 @@ export default function Welcome() {
           />
         ) : null}
         <Section title={words.createTitle} sheet>
-          <TextInput {...field("organisation")} label={words.organisation} autoComplete="organization" />
+          <TextInput
+            {...field("organisation")}
+            label={words.organisation}
+            autoComplete="organization"
+          />
           <TextInput {...field("name")} label={words.name} autoComplete="name" />
           <TextInput {...field("email")} label={words.email} type="email" autoComplete="username" />
           <TextInput

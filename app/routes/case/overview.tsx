@@ -36,7 +36,9 @@ export async function action(args: ActionFunctionArgs) {
     if (!(await undoCase(store, head, by))) throw notFound();
     return redirect("/cases");
   }
-  const reason = cleanText(form.get("reason") ?? "").trim().slice(0, MAX_REASON);
+  const reason = cleanText(form.get("reason") ?? "")
+    .trim()
+    .slice(0, MAX_REASON);
   const words = textsOf(languageOf(args.request), "caseWords").page;
   if (!reason) return json({ errors: { reason: words.annulReasonMissing } }, { status: 400 });
   await annulCase(store, caseId, reason, by);

@@ -26,10 +26,14 @@ export async function action(args: ActionFunctionArgs) {
     "commitId",
   ]);
   if (!isDocumentKind(document)) throw notFound();
-  const { store, caseId, by } = await requireCase(args, `edit:${document}`);
+  const { store, caseId, role, by } = await requireCase(args, `edit:${document}`);
   const { problems } = textsOf(languageOf(args.request), "shell");
   if (!COMMIT_ID.test(commitId)) return json({ ok: false, problem: problems.missing }, 400);
-  const outcome = await saveField({ store, caseId, document, by }, { path, base, value }, commitId);
+  const outcome = await saveField(
+    { store, caseId, document, role, by },
+    { path, base, value },
+    commitId,
+  );
   switch (outcome.status) {
     case "saved":
       return json({

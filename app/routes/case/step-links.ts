@@ -12,4 +12,5 @@ const PATHS: Record<CaseStep, string> = {
 };
 
 /** The page of one step of a case. */
-export const stepHref = (caseId: string, step: CaseStep): string => `/cases/${caseId}/${PATHS[step]}`;
+export const stepHref = (caseId: string, step: CaseStep): string =>
+  `/cases/${caseId}/${PATHS[step]}`;

@@ -53,7 +53,8 @@ function factMessage(name: FactName, problem: FactProblem, language: Language): 
   const { problems } = textsOf(language, "shell");
   if (problem.code === "future") return own.firstAbsenceDayFuture;
   if (problem.code === "tooOld") return own.firstAbsenceDayOld;
-  if (problem.code === "missing") return name in own ? own[name as keyof typeof own] : problems.missing;
+  if (problem.code === "missing")
+    return name in own ? own[name as keyof typeof own] : problems.missing;
   return problemText(problem, problems);
 }
 
@@ -75,7 +76,8 @@ export async function action(args: ActionFunctionArgs) {
     ]);
     return json({ values, errors: Object.fromEntries(errors), confirm: false }, { status: 400 });
   }
-  if (intent !== "confirm") return json({ values: { ...values, ...reading.facts }, errors: {}, confirm: true });
+  if (intent !== "confirm")
+    return json({ values: { ...values, ...reading.facts }, errors: {}, confirm: true });
   const allowed = (await managerChoices(account)).map(({ value }) => value);
   const manager = allowed.includes(values.manager) ? values.manager : "";
   const input = {

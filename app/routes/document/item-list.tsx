@@ -33,7 +33,12 @@ export function ItemList(props: ItemListProps) {
           <section className="item" key={id} id={`${list}.${id}`} aria-label={title}>
             <Heading className="item-title">{title}</Heading>
             {props.children(id)}
-            <Button look="quiet" name="intent" value={`remove:${list}.${id}`} aria-label={remove(title)}>
+            <Button
+              look="quiet"
+              name="intent"
+              value={`remove:${list}.${id}`}
+              aria-label={remove(title)}
+            >
               {remove(title)}
             </Button>
           </section>

@@ -1,5 +1,5 @@
-import { COST_LINES, SCENARIOS } from "#app/domain/business-case";
-import type { BusinessCase, CostLine, OwnCase } from "#app/domain/business-case";
+import { COST_LINES, SCENARIOS } from "#app/domain/plan/business-case";
+import type { BusinessCase, CostLine, OwnCase } from "#app/domain/plan/business-case";
 import { kroner, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import type { BarChartGeometry } from "#app/ui/chart/bar-geometry";
@@ -31,7 +31,10 @@ export function CostTable({ caption, result }: ResultProps & { caption: string }
         cells: {
           line: words.lines[line],
           ...Object.fromEntries(
-            SCENARIOS.map((scenario) => [scenario, kroner(result[scenario][line] / OERE, language)]),
+            SCENARIOS.map((scenario) => [
+              scenario,
+              kroner(result[scenario][line] / OERE, language),
+            ]),
           ),
         },
       }))}

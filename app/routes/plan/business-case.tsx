@@ -1,7 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { GUIDE_INPUT, SCENARIOS, businessCase, ownBusinessCase } from "#app/domain/business-case";
-import type { BusinessCase } from "#app/domain/business-case";
+import {
+  GUIDE_INPUT,
+  SCENARIOS,
+  businessCase,
+  ownBusinessCase,
+} from "#app/domain/plan/business-case";
+import type { BusinessCase } from "#app/domain/plan/business-case";
 import { readDraft } from "#app/domain/draft";
 import { costsShape } from "#app/domain/employer-documents";
 import { loadDocumentPage, saveDocumentPage } from "#app/server/case/document-page.server";
@@ -123,7 +128,11 @@ function CostInputs() {
           <DocumentField path="costs.monthlyWage" words={fields.monthlyWage} unit={words.kr} />
           <DocumentField path="costs.months" words={fields.months} unit={words.monthsUnit} />
           <DocumentField path="costs.partHours" words={fields.partHours} unit={words.hoursUnit} />
-          <DocumentField path="costs.refundPerMonth" words={fields.refundPerMonth} unit={words.kr} />
+          <DocumentField
+            path="costs.refundPerMonth"
+            words={fields.refundPerMonth}
+            unit={words.kr}
+          />
           <DocumentField
             path="costs.substitutePerMonth"
             words={fields.substitutePerMonth}

@@ -53,10 +53,13 @@ function useFaders({ id, normalWeeklyHours }: SettingProps): FaderProps[] {
       max: normalWeeklyHours,
       step: isOnHalf ? HALF_HOUR : QUARTER_HOUR,
       valueText: (at) =>
-        words.hoursValue(inHours(at), inHours(normalWeeklyHours), hoursPosition(at, normalWeeklyHours)),
+        words.hoursValue(
+          inHours(at),
+          inHours(normalWeeklyHours),
+          hoursPosition(at, normalWeeklyHours),
+        ),
       readout: (at) => words.hoursReadout(inHours(at)),
-      readoutNote: (at) =>
-        positionWords(words.positionWords, hoursPosition(at, normalWeeklyHours)),
+      readoutNote: (at) => positionWords(words.positionWords, hoursPosition(at, normalWeeklyHours)),
     };
   });
 }

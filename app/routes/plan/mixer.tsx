@@ -22,6 +22,7 @@ import type { PostedForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { lineChartGeometry } from "#app/ui/chart/chart-geometry";
 import { Callout } from "#app/ui/content/callout";
 import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
@@ -41,7 +42,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = today();
   const asked = new URL(args.request.url).searchParams.get("setting");
   const chosen = chosenSetting(content, asked, now);
-  const inForce = datedSettings(content.mixerSettings).findLast(({ fromDay }) => (fromDay ?? "") <= now);
+  const inForce = datedSettings(content.mixerSettings).findLast(
+    ({ fromDay }) => (fromDay ?? "") <= now,
+  );
+  const lines = settingsChart(content, now, {
+    sliders: words.sliders,
+    today: textsOf(language, "caseWords").page.today,
+    language,
+  });
   return {
     ...base,
     title: words.title,
@@ -49,11 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     chosenId: chosen?.id ?? null,
     inForceId: inForce?.id ?? null,
     lowered: chosen ? loweredSliders(content, chosen) : [],
-    chart: settingsChart(content, now, {
-      sliders: words.sliders,
-      today: textsOf(language, "caseWords").page.today,
-      language,
-    }),
+    chart: lines && lineChartGeometry(lines),
     weeks: mixerWeeks(content),
   };
 }

@@ -28,7 +28,9 @@ export const invitationCookie = (token: string): string =>
 export const noInvitationCookie = `${COOKIE}=; Path=/join; Max-Age=0; HttpOnly; SameSite=Lax`;
 
 function tokenOf(request: Request): string | null {
-  const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})`).exec(request.headers.get("cookie") ?? "");
+  const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})`).exec(
+    request.headers.get("cookie") ?? "",
+  );
   return cookie?.[1] ?? null;
 }
 

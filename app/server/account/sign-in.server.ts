@@ -27,7 +27,11 @@ async function post(request: Request, path: string, body: object): Promise<Respo
     if (value) headers.set(name, value);
   }
   return auth.handler(
-    new Request(`${ORIGIN}/api/auth${path}`, { method: "POST", headers, body: JSON.stringify(body) }),
+    new Request(`${ORIGIN}/api/auth${path}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    }),
   );
 }
 

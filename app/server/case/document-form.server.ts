@@ -4,6 +4,8 @@ import type { DocumentKind } from "#app/domain/documents";
 import { findField, valueAt } from "#app/domain/draft";
 import type { Draft } from "#app/domain/draft";
 import type { Change, Outcome } from "#app/domain/merge";
+import { mayEditField } from "#app/domain/permissions";
+import type { CaseRole } from "#app/domain/permissions";
 import type { ValueProblem } from "#app/domain/normalise";
 import { getDocument, saveChanges } from "#db/documents.server";
 import { draftAt } from "#db/history.server";
@@ -21,17 +23,23 @@ export type Unsaved = {
 
 export type FormSave =
   /** `addedId`: the id of the list item the form's button added, if any. */
-  | { ok: true; addedId: string | null }
-  | { ok: false; status: 400 | 409; unsaved: Unsaved };
+  { ok: true; addedId: string | null } | { ok: false; status: 400 | 409; unsaved: Unsaved };
 
-type Target = { store: Store; caseId: string; document: DocumentKind; by: By };
+type Target = {
+  store: Store;
+  caseId: string;
+  document: DocumentKind;
+  /** Some answers in the shared ring are the employer's alone. */
+  role: CaseRole;
+  by: By;
+};
 
-function fieldChanges(document: DocumentKind, form: PostedForm, base: Draft): Change[] {
+function fieldChanges({ document, role }: Target, form: PostedForm, base: Draft): Change[] {
   return [...form].flatMap(([path, value]): Change[] => {
     const at = findField(shapes[document], path);
     // Somebody who chose the other's text in a conflict leaves the field as it stands.
     if (form.get(`choose:${path}`) === "theirs") return [];
-    if (!at) return [];
+    if (!at || !mayEditField(role, path)) return [];
     return [{ op: "set", path, value, base: form.get(`base:${path}`) ?? valueAt(base, at) ?? "" }];
   });
 }
@@ -64,16 +72,17 @@ const addedIn = (changes: readonly Change[]): string | null =>
  * meanwhile or that cannot be read are reported, the rest is saved.
  */
 export async function saveForm(
-  { store, caseId, document, by }: Target,
+  target: Target,
   form: PostedForm,
   newItem: Record<string, string> = {},
 ): Promise<FormSave> {
+  const { store, caseId, document, by } = target;
   const head = await getDocument(store, caseId, document);
   const revision = Number(form.get("revision"));
   const known = Number.isInteger(revision) && revision > 0 ? revision : head.revision;
   const base = await draftAt(store, caseId, document, head, known);
   const changes = [
-    ...fieldChanges(document, form, base),
+    ...fieldChanges(target, form, base),
     ...listChange(form.get("intent") ?? "", newItem),
   ];
   const commitId = form.get("commitId") || randomUUID();
@@ -89,10 +98,11 @@ export async function saveForm(
 
 /** What a posted field's answer is, in one outcome; for the autosave of a single field. */
 export async function saveField(
-  { store, caseId, document, by }: Target,
+  { store, caseId, document, role, by }: Target,
   change: { path: string; base: string; value: string },
   commitId: string,
 ): Promise<Outcome> {
+  if (!mayEditField(role, change.path)) return { status: "unknown", path: change.path };
   const changes: Change[] = [{ op: "set", ...change }];
   const { outcomes } = await saveChanges(store, { caseId, document, changes, commitId, by });
   return outcomes[0] ?? { status: "unknown", path: change.path };

@@ -8,10 +8,15 @@ import { requireCase } from "./require-case.server";
 import type { CaseArgs } from "./require-case.server";
 
 /** Reads a page of one document: the right to it, its named parts, and what every such page's head shows. */
-export async function loadDocumentPage(args: CaseArgs, document: DocumentKind, names: readonly string[]) {
+export async function loadDocumentPage(
+  args: CaseArgs,
+  document: DocumentKind,
+  names: readonly string[],
+) {
   const entry = await requireCase(args, `read:${document}`);
   const shared = await getContent(entry.store, entry.caseId, "shared");
-  const own = document === "shared" ? shared : await getContent(entry.store, entry.caseId, document);
+  const own =
+    document === "shared" ? shared : await getContent(entry.store, entry.caseId, document);
   return {
     entry,
     content: shared.content,

@@ -11,7 +11,6 @@ import { MIXER_SLIDERS } from "#app/domain/shared-document";
 import type { MixerSetting, MixerSlider, SharedContent } from "#app/domain/shared-document";
 import { shortDay } from "#app/text/format";
 import type { Language } from "#app/text/texts";
-import { lineChartGeometry } from "#app/ui/chart/chart-geometry";
 
 /** How long the last setting is drawn when the plan has no goal date. */
 const TAIL_DAYS = 28;
@@ -26,7 +25,7 @@ function lastDay(content: SharedContent, settings: readonly MixerSetting[]): Iso
   return goal && goal > last ? goal : tail;
 }
 
-/** Where the six lines of the settings over time stand, for the chart. Null before any setting has a date. */
+/** The six lines of the settings over time, x in days since the first, for the chart. Null before any setting has a date. */
 export function settingsChart(
   content: SharedContent,
   today: IsoDate,
@@ -47,16 +46,19 @@ export function settingsChart(
       return position === null || !setting.fromDay ? [] : [{ x: x(setting.fromDay), y: position }];
     }),
   }));
-  return lineChartGeometry({
+  return {
     series,
     xTicks: settings
       .filter((_setting, index) => index % every === 0)
-      .map(({ fromDay }) => ({ x: x(fromDay ?? first), label: shortDay(fromDay ?? first, words.language) })),
+      .map(({ fromDay }) => ({
+        x: x(fromDay ?? first),
+        label: shortDay(fromDay ?? first, words.language),
+      })),
     xEnd: x(end),
     yMax: 10,
     formatY: String,
     ...(today >= first && today <= end ? { mark: { x: x(today), label: words.today } } : {}),
-  });
+  };
 }
 
 /** The weeks of the plan with hours at work and away, from the first setting to the goal. */
@@ -109,7 +111,10 @@ export const firstSetting = (fromDay: IsoDate): Record<string, string> => ({
 });
 
 /** A copy of a setting's values two weeks later, without the reason for having turned down. */
-export function copyForward(values: Record<string, string>, today: IsoDate): Record<string, string> {
+export function copyForward(
+  values: Record<string, string>,
+  today: IsoDate,
+): Record<string, string> {
   const { position: _position, reason: _reason, ...kept } = values;
   const from = values.fromDay ? addDays(values.fromDay, NEXT_SETTING_DAYS) : today;
   return { ...kept, fromDay: from, state: "planned" };

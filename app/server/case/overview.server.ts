@@ -15,13 +15,7 @@ import { clockTime, today } from "../clock.server";
 import type { CaseEntry } from "./require-case.server";
 
 export type TimelineId =
-  | "firstDay"
-  | "interview"
-  | "interviewHeld"
-  | "notification"
-  | "eightWeeks"
-  | "nextTalk"
-  | "goal";
+  "firstDay" | "interview" | "interviewHeld" | "notification" | "eightWeeks" | "nextTalk" | "goal";
 
 export type CasePoint = {
   id: TimelineId;
@@ -70,7 +64,8 @@ export async function caseOverview({ store, caseId, head, mayAlso, by }: CaseEnt
   });
   const now = today(by.at);
   const { firstAbsenceDay } = content.facts;
-  const mayUndo = head.state === "open" && head.openedBy === by.userId && by.at - head.openedAt < UNDO_MS;
+  const mayUndo =
+    head.state === "open" && head.openedBy === by.userId && by.at - head.openedAt < UNDO_MS;
   return {
     name: content.facts.employeeName,
     jobTitle: content.facts.jobTitle,

@@ -23,7 +23,8 @@ export type CaseEntry = {
 };
 
 /** What a stranger, a missing page and a forbidden one get alike: no hint that a case exists. */
-export const notFound = (): Response => new Response(null, { status: 404, statusText: "Not Found" });
+export const notFound = (): Response =>
+  new Response(null, { status: 404, statusText: "Not Found" });
 
 /**
  * The case named in the URL, if the person asking may do `action` on it. Throws a redirect to sign-in for nobody and a

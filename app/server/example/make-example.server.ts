@@ -24,7 +24,12 @@ export const isExampleName = (name: string): name is ExampleName =>
   (EXAMPLE_NAMES as readonly string[]).includes(name);
 
 const setSection = (section: string, values: Record<string, string> = {}): Change[] =>
-  Object.entries(values).map(([field, value]) => ({ op: "set", path: `${section}.${field}`, base: "", value }));
+  Object.entries(values).map(([field, value]) => ({
+    op: "set",
+    path: `${section}.${field}`,
+    base: "",
+    value,
+  }));
 
 function changesOf(story: ExampleCase): [DocumentKind, Change[]][] {
   const items = Object.entries(story.lists).flatMap(([list, entries]) =>
@@ -56,7 +61,13 @@ export async function makeExample(
   );
   for (const [document, changes] of changesOf(story)) {
     if (changes.length === 0) continue;
-    const { outcomes } = await saveChanges(store, { caseId, document, changes, commitId: randomUUID(), by });
+    const { outcomes } = await saveChanges(store, {
+      caseId,
+      document,
+      changes,
+      commitId: randomUUID(),
+      by,
+    });
     const refused = outcomes.find(({ status }) => status !== "saved" && status !== "unchanged");
     if (refused) throw new Error(`example ${name}: ${refused.path} ${refused.status}`);
   }

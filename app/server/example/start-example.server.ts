@@ -8,7 +8,8 @@ import { exampleOrganisation } from "#app/text/examples/organisation";
 import { EXAMPLE_NAMES, makeExample } from "./make-example.server";
 
 // Nobody needs to know it: who may see the example is let in by a button, on this installation only.
-const examplePassword = () => createHmac("sha256", authSecret()).update("example").digest("base64url");
+const examplePassword = () =>
+  createHmac("sha256", authSecret()).update("example").digest("base64url");
 
 /** Makes the example organisation with its four cases and signs the visitor in. Gives the cookies. */
 export async function startExample(request: Request): Promise<Headers> {
@@ -17,7 +18,11 @@ export async function startExample(request: Request): Promise<Headers> {
   const { organisationId, userId, headers } = await found(request, person, true);
   const store = await theStore();
   for (const example of EXAMPLE_NAMES)
-    await makeExample(store, example, { organisationId, today: today(), by: { userId, at: now() } });
+    await makeExample(store, example, {
+      organisationId,
+      today: today(),
+      by: { userId, at: now() },
+    });
   return headers;
 }
 

@@ -10,11 +10,13 @@ export const account = {
     password: "Adgangskode",
     passwordHint: "Mindst 15 tegn. En sætning, du kan huske, er både nem og sikker.",
     setupCode: "Engangskode",
+    setupCodeLine: (code: string) => `Engangskode til første opsætning: ${code}`,
     setupCodeHint: "Koden blev skrevet, da programmet startede på serveren.",
     setupCodeWrong: "Koden passer ikke. Se den i serverens udskrift.",
     create: "Opret og gå i gang",
     exampleTitle: "Vil du se det først?",
-    exampleLead: "Se en opdigtet virksomhed med fire forløb: Kurt, Bodil, Ole og Lene. Alt er opdigtet, og du kan prøve det hele.",
+    exampleLead:
+      "Se en opdigtet virksomhed med fire forløb: Kurt, Bodil, Ole og Lene. Alt er opdigtet, og du kan prøve det hele.",
     example: "Se et eksempel",
     passwordTooShort: "Adgangskoden skal være på mindst 15 tegn.",
     passwordTooLong: "Adgangskoden må højst være på 200 tegn.",
@@ -39,7 +41,8 @@ export const account = {
     goneTitle: "Linket virker ikke",
     gone: "Linket er brugt, trukket tilbage eller for gammelt. Bed den, der inviterede dig, om et nyt.",
     submit: "Opret min adgang",
-    exists: "Der findes allerede en adgang med den mail. Log ind med den, eller bed om en invitation til en anden mail.",
+    exists:
+      "Der findes allerede en adgang med den mail. Log ind med den, eller bed om en invitation til en anden mail.",
   },
   people: {
     title: "Personer",

@@ -1,4 +1,4 @@
-import type { CostLine, Scenario } from "#app/domain/business-case";
+import type { CostLine, Scenario } from "#app/domain/plan/business-case";
 import type { costsShape } from "#app/domain/employer-documents";
 import type { WordsOf } from "../field-words";
 
@@ -6,12 +6,15 @@ import type { WordsOf } from "../field-words";
 export const businessCase = {
   title: "Økonomien",
   lead: "Sammenlign fire veje. Tallene er kun for dig og HR: de kommer aldrig med i planen, og medarbejderen ser dem ikke.",
-  notAdvice: "Tallene er et overslag og ikke et råd om at opsige. Opsigelse kan være i strid med reglerne om sygdom og handicap, og den koster mere end det, der kan regnes ud.",
+  notAdvice:
+    "Tallene er et overslag og ikke et råd om at opsige. Opsigelse kan være i strid med reglerne om sygdom og handicap, og den koster mere end det, der kan regnes ud.",
   ownTitle: "For dette forløb",
   ownEmpty: "Skriv månedslønnen, så regner vi med jeres egne tal.",
-  rateMissing: "Vi kender ikke årets sats for sygedagpenge endnu. Skriv selv, hvad I får i refusion om måneden.",
+  rateMissing:
+    "Vi kender ikke årets sats for sygedagpenge endnu. Skriv selv, hvad I får i refusion om måneden.",
   guideTitle: "Eksemplet fra STAR (2013)",
-  guideLead: "Tre måneder, 30.000 kr. i månedsløn, som vejledningen regner det: fast refusion, ingen arbejdsgiverperiode og ingen værdi af de timer, medarbejderen arbejder.",
+  guideLead:
+    "Tre måneder, 30.000 kr. i månedsløn, som vejledningen regner det: fast refusion, ingen arbejdsgiverperiode og ingen værdi af de timer, medarbejderen arbejder.",
   guideSource: "Kilde: STAR, Virksomhedsrettet indsats for sygedagpengemodtagere (2013).",
   scenarios: {
     inJob: "I arbejde",
@@ -48,28 +51,49 @@ export const businessCase = {
     costs: {
       monthlyWage: { label: "Bruttoløn om måneden" },
       months: { label: "Antal måneder", hint: "Tom: 3 måneder." },
-      partHours: { label: "Timer om ugen ved delvis sygemelding", hint: "Tom: gennemsnittet fra mixerpulten, ellers halv tid." },
-      refundPerMonth: { label: "Refusion om måneden ved fuldt fravær", hint: "Tom: et overslag ud fra løn og årets højeste sats." },
-      substitutePerMonth: { label: "Vikar på fuld tid om måneden", hint: "Tom: det samme som lønnen." },
-      dismissSubstituteMonths: { label: "Måneder med vikar, før en ny begynder", hint: "Tom: 1 måned, som i STARs eksempel." },
-      recruitment: { label: "Rekruttering og oplæring", hint: "Tom: 36.000 kr., som i STARs eksempel." },
+      partHours: {
+        label: "Timer om ugen ved delvis sygemelding",
+        hint: "Tom: gennemsnittet fra mixerpulten, ellers halv tid.",
+      },
+      refundPerMonth: {
+        label: "Refusion om måneden ved fuldt fravær",
+        hint: "Tom: et overslag ud fra løn og årets højeste sats.",
+      },
+      substitutePerMonth: {
+        label: "Vikar på fuld tid om måneden",
+        hint: "Tom: det samme som lønnen.",
+      },
+      dismissSubstituteMonths: {
+        label: "Måneder med vikar, før en ny begynder",
+        hint: "Tom: 1 måned, som i STARs eksempel.",
+      },
+      recruitment: {
+        label: "Rekruttering og oplæring",
+        hint: "Tom: 36.000 kr., som i STARs eksempel.",
+      },
       note: { label: "Note om tallene" },
     } satisfies WordsOf<typeof costsShape.sections.costs>,
   },
   explainTitle: "Sådan er der regnet",
   explain: {
     hours: {
-      typed: (hours: string) => `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, som du har skrevet.`,
-      mixer: (hours: string) => `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, gennemsnittet fra mixerpulten.`,
-      half: (hours: string) => `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, halv tid, da mixerpulten er tom.`,
+      typed: (hours: string) =>
+        `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, som du har skrevet.`,
+      mixer: (hours: string) =>
+        `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, gennemsnittet fra mixerpulten.`,
+      half: (hours: string) =>
+        `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, halv tid, da mixerpulten er tom.`,
     },
     refundEstimate: (amount: string, source: string) =>
       `Refusion ved fuldt fravær er anslået til ${amount} kr. om måneden: timelønnen efter 8 % arbejdsmarkedsbidrag, dog højst årets sats, gange normale timer. Satsen: ${source}.`,
-    refundTyped: (amount: string) => `Refusion ved fuldt fravær er ${amount} kr. om måneden, som du har skrevet.`,
+    refundTyped: (amount: string) =>
+      `Refusion ved fuldt fravær er ${amount} kr. om måneden, som du har skrevet.`,
     capped: "Lønnen ligger over satsen, så det er satsen, der bestemmer.",
-    carriedForward: "Årets sats er ikke offentliggjort endnu. Vi har brugt sidste års sats, så tallet er usikkert.",
+    carriedForward:
+      "Årets sats er ikke offentliggjort endnu. Vi har brugt sidste års sats, så tallet er usikkert.",
     part: "Refusion og vikar ved delvis sygemelding følger den del af timerne, medarbejderen er væk.",
-    dismiss: "Ved opsigelse er der regnet med løn og refusion i hele perioden, vikar i ventetiden og derefter løn til en ny.",
+    dismiss:
+      "Ved opsigelse er der regnet med løn og refusion i hele perioden, vikar i ventetiden og derefter løn til en ny.",
   },
   notCountedTitle: "Det er ikke regnet med endnu",
   notCounted: [

@@ -26,9 +26,15 @@ export const caseWords = {
       employeeName: { label: "Medarbejderens navn" },
       jobTitle: { label: "Stilling" },
       department: { label: "Afdeling" },
-      employeeEmail: { label: "Medarbejderens private e-mail", hint: "Så kan I skrive sammen under fraværet." },
+      employeeEmail: {
+        label: "Medarbejderens private e-mail",
+        hint: "Så kan I skrive sammen under fraværet.",
+      },
       employeePhone: { label: "Medarbejderens telefon" },
-      normalWeeklyHours: { label: "Normale timer om ugen", hint: "Efter ansættelseskontrakten, for eksempel 37." },
+      normalWeeklyHours: {
+        label: "Normale timer om ugen",
+        hint: "Efter ansættelseskontrakten, for eksempel 37.",
+      },
       employedSince: { label: "Ansat siden" },
       firstAbsenceDay: {
         label: "Første fraværsdag",
@@ -49,7 +55,8 @@ export const caseWords = {
     managerSelf: "Det er mig",
     check: "Fortsæt",
     confirmTitle: "Er det den rigtige medarbejder?",
-    confirmLead: "Se oplysningerne igennem, før forløbet bliver åbnet. Du kan fortryde i 10 minutter bagefter.",
+    confirmLead:
+      "Se oplysningerne igennem, før forløbet bliver åbnet. Du kan fortryde i 10 minutter bagefter.",
     confirm: "Ja, åbn forløbet",
     edit: "Ret oplysningerne",
     change: "Ret",
@@ -84,7 +91,8 @@ export const caseWords = {
     undoLead: "Forkert medarbejder? Du kan fortryde indtil kl.",
     undo: "Fortryd, og slet forløbet",
     annulTitle: "Annullér forløbet",
-    annulLead: "Brug det, hvis forløbet er åbnet ved en fejl. Det forsvinder fra listen, og der kan ikke længere skrives i det.",
+    annulLead:
+      "Brug det, hvis forløbet er åbnet ved en fejl. Det forsvinder fra listen, og der kan ikke længere skrives i det.",
     annulReason: "Hvorfor skal forløbet annulleres?",
     annulReasonMissing: "Skriv kort, hvorfor forløbet annulleres.",
     annul: "Annullér forløbet",
@@ -102,13 +110,34 @@ export const caseWords = {
       title: "Forbered samtalen",
       text: "Tænk igennem, hvad arbejdspladsen kan tilbyde, og hvad samtalen skal føre til.",
     },
-    invite: { title: "Indkald til samtalen", text: "Aftal tid og sted, og send en venlig indkaldelse." },
-    hold: { title: "Hold samtalen", text: "Brug dagsordenen under samtalen, et spørgsmål ad gangen." },
-    minutes: { title: "Skriv referat", text: "Hold fast i det, I blev enige om, mens det er friskt." },
-    plan: { title: "Lav fastholdelsesplanen", text: "Sæt mål, delmål og indsatser sammen med medarbejderen." },
-    mixer: { title: "Indstil mixerpulten", text: "Skru på timer, opgaver og hensyn, dato for dato." },
-    businessCase: { title: "Se økonomien", text: "Sammenlign, hvad de forskellige veje koster arbejdspladsen." },
-    check: { title: "Tjek og frys planen", text: "Se det hele igennem, frys en version, og hent den som PDF." },
+    invite: {
+      title: "Indkald til samtalen",
+      text: "Aftal tid og sted, og send en venlig indkaldelse.",
+    },
+    hold: {
+      title: "Hold samtalen",
+      text: "Brug dagsordenen under samtalen, et spørgsmål ad gangen.",
+    },
+    minutes: {
+      title: "Skriv referat",
+      text: "Hold fast i det, I blev enige om, mens det er friskt.",
+    },
+    plan: {
+      title: "Lav fastholdelsesplanen",
+      text: "Sæt mål, delmål og indsatser sammen med medarbejderen.",
+    },
+    mixer: {
+      title: "Indstil mixerpulten",
+      text: "Skru på timer, opgaver og hensyn, dato for dato.",
+    },
+    businessCase: {
+      title: "Se økonomien",
+      text: "Sammenlign, hvad de forskellige veje koster arbejdspladsen.",
+    },
+    check: {
+      title: "Tjek og frys planen",
+      text: "Se det hele igennem, frys en version, og hent den som PDF.",
+    },
   },
   deadlines: {
     firstDay: "Første fraværsdag",

@@ -20,14 +20,21 @@ export const mixer = {
   hoursReadout: (hours: string) => `${hours} t.`,
   positionValue: (position: number, words: string) => `Trin ${position} af 10, ${words}`,
   /** Words for a position, from the bottom up. */
-  positionWords: ["skånebehov", "stort hensyn", "noget hensyn", "lidt hensyn", "næsten almindeligt", "almindelige vilkår"],
+  positionWords: [
+    "skånebehov",
+    "stort hensyn",
+    "noget hensyn",
+    "lidt hensyn",
+    "næsten almindeligt",
+    "almindelige vilkår",
+  ],
   sliders: {
     hours: "Timer",
     physical: "Fysiske rammer",
     tasks: "Opgaver",
     responsibility: "Ansvar",
-    predictability: "Forudsigelighed",
-    intensity: "Arbejdsintensitet",
+    predictability: "Forud\u00ADsigelighed",
+    intensity: "Arbejds\u00ADintensitet",
   } satisfies Record<MixerSlider, string>,
   settings: {
     title: "Indstillinger",
@@ -41,7 +48,8 @@ export const mixer = {
     actual: "sådan blev det",
     remove: "Fjern indstillingen",
     current: "Gælder i dag",
-    lowered: (sliders: string) => `Der er skruet ned for ${sliders} i forhold til indstillingen før. Det er helt normalt.`,
+    lowered: (sliders: string) =>
+      `Der er skruet ned for ${sliders} i forhold til indstillingen før. Det er helt normalt.`,
     noteTitle: "Hvad betyder det her hos os?",
     weekdays: "Arbejdsdage",
     weekdaysHint: "Uden kryds regner vi med mandag til fredag.",
@@ -49,7 +57,10 @@ export const mixer = {
   fields: {
     mixerSettings: {
       fromDay: { label: "Gælder fra" },
-      state: { label: "Er det en plan, eller er det sket?", options: { planned: "Planlagt", actual: "Sådan blev det" } },
+      state: {
+        label: "Er det en plan, eller er det sket?",
+        options: { planned: "Planlagt", actual: "Sådan blev det" },
+      },
       weeklyHours: { label: "Timer om ugen" },
       monday: { label: "Mandag" },
       tuesday: { label: "Tirsdag" },
@@ -64,17 +75,30 @@ export const mixer = {
       predictability: { label: "Forudsigelighed" },
       intensity: { label: "Arbejdsintensitet" },
       hoursNote: { label: "Timer", hint: "For eksempel: mandag og onsdag kl. 9–12." },
-      physicalNote: { label: "Fysiske rammer", hint: "For eksempel: eget kontor, hæve-sænke-bord, ingen løft over 5 kg." },
+      physicalNote: {
+        label: "Fysiske rammer",
+        hint: "For eksempel: eget kontor, hæve-sænke-bord, ingen løft over 5 kg.",
+      },
       tasksNote: { label: "Opgaver", hint: "For eksempel: kendte sager, uden telefonen." },
-      responsibilityNote: { label: "Ansvar", hint: "For eksempel: løser opgaven, men har ikke ansvaret for fristen." },
-      predictabilityNote: { label: "Forudsigelighed", hint: "For eksempel: ugens opgaver ligger fast om fredagen." },
-      intensityNote: { label: "Arbejdsintensitet", hint: "For eksempel: en opgave ad gangen og pauser, når det passer." },
+      responsibilityNote: {
+        label: "Ansvar",
+        hint: "For eksempel: løser opgaven, men har ikke ansvaret for fristen.",
+      },
+      predictabilityNote: {
+        label: "Forudsigelighed",
+        hint: "For eksempel: ugens opgaver ligger fast om fredagen.",
+      },
+      intensityNote: {
+        label: "Arbejdsintensitet",
+        hint: "For eksempel: en opgave ad gangen og pauser, når det passer.",
+      },
       reason: { label: "Hvis der er skruet ned: hvad skal være anderledes på arbejdet?" },
     } satisfies WordsOf<typeof sharedShape.lists.mixerSettings>,
   },
   chart: {
     title: "Vejen op over tid",
-    description: "Hver linje er en fader. 0 er skånebehov, 10 er almindelige vilkår. En linje holder, til næste indstilling begynder.",
+    description:
+      "Hver linje er en fader. 0 er skånebehov, 10 er almindelige vilkår. En linje holder, til næste indstilling begynder.",
     columns: { from: "Gælder fra", hours: "Timer om ugen" },
   },
   weeks: {
@@ -86,6 +110,7 @@ export const mixer = {
     full: "Fuld tid",
     none: "Tabellen kommer, når en indstilling har en dato.",
   },
-  evidence: "At vende gradvist tilbage ser ud til at hjælpe. Studierne er ikke lodtrækningsforsøg, og ved psykisk belastning peger de i flere retninger (SFI, 2012).",
+  evidence:
+    "At vende gradvist tilbage ser ud til at hjælpe. Studierne er ikke lodtrækningsforsøg, og ved psykisk belastning peger de i flere retninger (SFI, 2012).",
   toBusinessCase: "Videre til økonomien",
 };

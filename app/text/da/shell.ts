@@ -27,7 +27,8 @@ export const shell = {
     theirText: "Den anden skrev",
     keepMine: "Brug min tekst",
     keepTheirs: "Brug den andens",
-    healthLine: "Skriv om arbejdet: opgaver, timer og hensyn. Ikke om sygdom, årsag, behandling eller medicin.",
+    healthLine:
+      "Skriv om arbejdet: opgaver, timer og hensyn. Ikke om sygdom, årsag, behandling eller medicin.",
     healthWarning: (words: string) =>
       `Teksten ser ud til at handle om helbred (${words}). Skriv hellere, hvad der kan lade sig gøre på arbejdet. Du bestemmer selv.`,
     step: (number: number, total: number) => `Trin ${number} af ${total}`,
@@ -49,7 +50,8 @@ export const shell = {
   },
   errors: {
     notFoundTitle: "Siden findes ikke",
-    notFound: "Siden findes ikke, eller du har ikke adgang til den. Tjek adressen, eller gå til dine forløb.",
+    notFound:
+      "Siden findes ikke, eller du har ikke adgang til den. Tjek adressen, eller gå til dine forløb.",
     toCases: "Gå til dine forløb",
     brokenTitle: "Noget gik galt hos os",
     broken: "Det, du nåede at gemme, er ikke tabt. Prøv igen om lidt.",

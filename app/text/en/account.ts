@@ -11,11 +11,13 @@ export const account = {
     password: "Password",
     passwordHint: "At least 15 characters. A sentence you can remember is both easy and safe.",
     setupCode: "One-time code",
+    setupCodeLine: (code: string) => `One-time code for the first setup: ${code}`,
     setupCodeHint: "The code was printed when the program started on the server.",
     setupCodeWrong: "The code does not match. Find it in the server's output.",
     create: "Create and start",
     exampleTitle: "Would you like to look first?",
-    exampleLead: "See an invented organisation with four cases: Kurt, Bodil, Ole and Lene. Everything is invented, and you can try all of it.",
+    exampleLead:
+      "See an invented organisation with four cases: Kurt, Bodil, Ole and Lene. Everything is invented, and you can try all of it.",
     example: "See an example",
     passwordTooShort: "The password must have at least 15 characters.",
     passwordTooLong: "The password can have at most 200 characters.",
@@ -40,7 +42,8 @@ export const account = {
     goneTitle: "The link does not work",
     gone: "The link has been used, withdrawn or is too old. Ask the person who invited you for a new one.",
     submit: "Create my access",
-    exists: "There already is an account with that e-mail. Sign in with it, or ask for an invitation to another e-mail.",
+    exists:
+      "There already is an account with that e-mail. Sign in with it, or ask for an invitation to another e-mail.",
   },
   people: {
     title: "People",

@@ -24,15 +24,24 @@ export const caseWords = {
       employeeName: { label: "Name of the employee" },
       jobTitle: { label: "Job title" },
       department: { label: "Department" },
-      employeeEmail: { label: "The employee's private e-mail", hint: "So you can write to each other during the absence." },
+      employeeEmail: {
+        label: "The employee's private e-mail",
+        hint: "So you can write to each other during the absence.",
+      },
       employeePhone: { label: "The employee's phone" },
-      normalWeeklyHours: { label: "Normal hours a week", hint: "As in the contract, for example 37." },
+      normalWeeklyHours: {
+        label: "Normal hours a week",
+        hint: "As in the contract, for example 37.",
+      },
       employedSince: { label: "Employed since" },
       firstAbsenceDay: {
         label: "First absence day",
         hint: "The first whole day the employee was away. If the employee went home mid-day, it is the day after.",
       },
-      managerName: { label: "Name of the manager", hint: "The person who holds the conversation and follows up." },
+      managerName: {
+        label: "Name of the manager",
+        hint: "The person who holds the conversation and follows up.",
+      },
     },
   },
   open: {
@@ -47,7 +56,8 @@ export const caseWords = {
     managerSelf: "That is me",
     check: "Continue",
     confirmTitle: "Is this the right employee?",
-    confirmLead: "Look the details over before the case is opened. You can undo for 10 minutes afterwards.",
+    confirmLead:
+      "Look the details over before the case is opened. You can undo for 10 minutes afterwards.",
     confirm: "Yes, open the case",
     edit: "Correct the details",
     change: "Change",
@@ -57,7 +67,8 @@ export const caseWords = {
       normalWeeklyHours: "Enter hours a week as a number between 1 and 60.",
       firstAbsenceDay: "Enter the first absence day.",
       firstAbsenceDayFuture: "The first absence day cannot lie in the future.",
-      firstAbsenceDayOld: "The rules on the conversation apply to absence from 4 January 2010. Check the date.",
+      firstAbsenceDayOld:
+        "The rules on the conversation apply to absence from 4 January 2010. Check the date.",
       managerName: "Enter the manager's name.",
     },
   },
@@ -82,7 +93,8 @@ export const caseWords = {
     undoLead: "The wrong employee? You can undo until",
     undo: "Undo and delete the case",
     annulTitle: "Annul the case",
-    annulLead: "Use this if the case was opened by mistake. It leaves the list, and nothing more can be written in it.",
+    annulLead:
+      "Use this if the case was opened by mistake. It leaves the list, and nothing more can be written in it.",
     annulReason: "Why should the case be annulled?",
     annulReasonMissing: "Write briefly why the case is annulled.",
     annul: "Annul the case",
@@ -100,13 +112,31 @@ export const caseWords = {
       title: "Prepare the conversation",
       text: "Think through what the workplace can offer and what the conversation should lead to.",
     },
-    invite: { title: "Invite to the conversation", text: "Agree on time and place, and send a kind invitation." },
-    hold: { title: "Hold the conversation", text: "Use the agenda during the talk, one question at a time." },
+    invite: {
+      title: "Invite to the conversation",
+      text: "Agree on time and place, and send a kind invitation.",
+    },
+    hold: {
+      title: "Hold the conversation",
+      text: "Use the agenda during the talk, one question at a time.",
+    },
     minutes: { title: "Write the minutes", text: "Keep what you agreed while it is fresh." },
-    plan: { title: "Make the retention plan", text: "Set goal, sub-goals and measures together with the employee." },
-    mixer: { title: "Set the mixer panel", text: "Adjust hours, tasks and considerations, date by date." },
-    businessCase: { title: "See the costs", text: "Compare what the different ways cost the workplace." },
-    check: { title: "Check and freeze the plan", text: "Look it all over, freeze a version and download it as a PDF." },
+    plan: {
+      title: "Make the retention plan",
+      text: "Set goal, sub-goals and measures together with the employee.",
+    },
+    mixer: {
+      title: "Set the mixer panel",
+      text: "Adjust hours, tasks and considerations, date by date.",
+    },
+    businessCase: {
+      title: "See the costs",
+      text: "Compare what the different ways cost the workplace.",
+    },
+    check: {
+      title: "Check and freeze the plan",
+      text: "Look it all over, freeze a version and download it as a PDF.",
+    },
   },
   deadlines: {
     firstDay: "First absence day",
@@ -117,8 +147,10 @@ export const caseWords = {
     goal: "The goal",
     nextTalk: "Next talk",
     uncertain: "The day is counted by our reading of the rule. Check it if it is decisive.",
-    weekend: "The day falls on a weekend. The deadline does not move, so choose a weekday before it.",
-    overdue: (days: number) => (days === 1 ? "1 day past the deadline" : `${days} days past the deadline`),
+    weekend:
+      "The day falls on a weekend. The deadline does not move, so choose a weekday before it.",
+    overdue: (days: number) =>
+      days === 1 ? "1 day past the deadline" : `${days} days past the deadline`,
     left: (days: number) => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`),
   },
 } satisfies typeof da;

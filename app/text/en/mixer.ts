@@ -17,7 +17,14 @@ export const mixer = {
     `${hours} hours a week of ${normal}, step ${position} of 10`,
   hoursReadout: (hours: string) => `${hours} h`,
   positionValue: (position: number, words: string) => `Step ${position} of 10, ${words}`,
-  positionWords: ["needs consideration", "much consideration", "some consideration", "a little consideration", "nearly ordinary", "ordinary terms"],
+  positionWords: [
+    "needs consideration",
+    "much consideration",
+    "some consideration",
+    "a little consideration",
+    "nearly ordinary",
+    "ordinary terms",
+  ],
   sliders: {
     hours: "Hours",
     physical: "Physical setting",
@@ -38,7 +45,8 @@ export const mixer = {
     actual: "as it went",
     remove: "Remove the setting",
     current: "In force today",
-    lowered: (sliders: string) => `${sliders} turned down compared with the setting before. That is quite normal.`,
+    lowered: (sliders: string) =>
+      `${sliders} turned down compared with the setting before. That is quite normal.`,
     noteTitle: "What does it mean here?",
     weekdays: "Days worked",
     weekdaysHint: "Without a mark we count on Monday to Friday.",
@@ -46,7 +54,10 @@ export const mixer = {
   fields: {
     mixerSettings: {
       fromDay: { label: "In force from" },
-      state: { label: "Is it a plan, or has it happened?", options: { planned: "Planned", actual: "As it went" } },
+      state: {
+        label: "Is it a plan, or has it happened?",
+        options: { planned: "Planned", actual: "As it went" },
+      },
       weeklyHours: { label: "Hours a week" },
       monday: { label: "Monday" },
       tuesday: { label: "Tuesday" },
@@ -61,17 +72,30 @@ export const mixer = {
       predictability: { label: "Predictability" },
       intensity: { label: "Work intensity" },
       hoursNote: { label: "Hours", hint: "For example: Monday and Wednesday 9–12." },
-      physicalNote: { label: "Physical setting", hint: "For example: own office, sit-stand desk, no lifting above 5 kg." },
+      physicalNote: {
+        label: "Physical setting",
+        hint: "For example: own office, sit-stand desk, no lifting above 5 kg.",
+      },
       tasksNote: { label: "Tasks", hint: "For example: familiar cases, no phone." },
-      responsibilityNote: { label: "Responsibility", hint: "For example: does the task but does not own the deadline." },
-      predictabilityNote: { label: "Predictability", hint: "For example: next week's tasks are settled on Friday." },
-      intensityNote: { label: "Work intensity", hint: "For example: one task at a time, breaks when needed." },
+      responsibilityNote: {
+        label: "Responsibility",
+        hint: "For example: does the task but does not own the deadline.",
+      },
+      predictabilityNote: {
+        label: "Predictability",
+        hint: "For example: next week's tasks are settled on Friday.",
+      },
+      intensityNote: {
+        label: "Work intensity",
+        hint: "For example: one task at a time, breaks when needed.",
+      },
       reason: { label: "If turned down: what should be different at work?" },
     },
   },
   chart: {
     title: "The way up over time",
-    description: "Each line is a fader. 0 is needs consideration, 10 is ordinary terms. A line holds until the next setting begins.",
+    description:
+      "Each line is a fader. 0 is needs consideration, 10 is ordinary terms. A line holds until the next setting begins.",
     columns: { from: "In force from", hours: "Hours a week" },
   },
   weeks: {
@@ -83,6 +107,7 @@ export const mixer = {
     full: "Full time",
     none: "The table appears when a setting has a date.",
   },
-  evidence: "Returning gradually seems to help. The studies are not randomised, and for mental strain they point in several directions (SFI, 2012).",
+  evidence:
+    "Returning gradually seems to help. The studies are not randomised, and for mental strain they point in several directions (SFI, 2012).",
   toBusinessCase: "On to the costs",
 } satisfies typeof da;

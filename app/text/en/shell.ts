@@ -28,7 +28,8 @@ export const shell = {
     theirText: "The other person wrote",
     keepMine: "Use my text",
     keepTheirs: "Use theirs",
-    healthLine: "Write about work: tasks, hours and considerations. Not about illness, cause, treatment or medicine.",
+    healthLine:
+      "Write about work: tasks, hours and considerations. Not about illness, cause, treatment or medicine.",
     healthWarning: (words: string) =>
       `The text seems to be about health (${words}). Rather write what is possible at work. It is your decision.`,
     step: (number: number, total: number) => `Step ${number} of ${total}`,
@@ -42,7 +43,8 @@ export const shell = {
     time: "Enter a time, for example 10:30.",
     number: "Enter a number, for example 18.5.",
     range: (min: number, max: number) => `Enter a number between ${min} and ${max}.`,
-    step: (step: number) => (step === 1 ? "Enter a whole number." : `The number must be a multiple of ${step}.`),
+    step: (step: number) =>
+      step === 1 ? "Enter a whole number." : `The number must be a multiple of ${step}.`,
     tooLong: (max: number) => `The text is too long. Write at most ${max} characters.`,
     choice: "Choose one of the options.",
     missing: "This field must be filled in.",
@@ -50,7 +52,8 @@ export const shell = {
   },
   errors: {
     notFoundTitle: "Page not found",
-    notFound: "The page does not exist, or you do not have access to it. Check the address, or go to your cases.",
+    notFound:
+      "The page does not exist, or you do not have access to it. Check the address, or go to your cases.",
     toCases: "Go to your cases",
     brokenTitle: "Something went wrong on our side",
     broken: "What you managed to save is not lost. Please try again in a moment.",

@@ -17,12 +17,13 @@ export const ole = (day: DayAfter): ExampleCase => ({
       day: day(11),
       time: "14:30",
       form: "phone",
-      companion: "Du må gerne tage en bisidder med",
+      companion: "Tillidsrepræsentant Mona Lind",
     },
   },
   lists: {},
   employer: {
-    options: "Tavlearbejde på værkstedet og tilbud til kunder. Ingen arbejde over skulderhøjde i en tid.",
+    options:
+      "Tavlearbejde på værkstedet og tilbud til kunder. Ingen arbejde over skulderhøjde i en tid.",
     tried: "Lift i stedet for stige i to uger.",
     before: "Montage af loftslamper i fabrikshaller de sidste to måneder.",
   },

@@ -16,8 +16,10 @@ export function submitNatively(
   submitter: HTMLElement | null,
   further: Iterable<readonly [string, string]> = [],
 ): void {
-  if (submitter instanceof HTMLButtonElement && submitter.name)
-    addHidden(form, submitter.name, submitter.value);
+  if (submitter instanceof HTMLButtonElement) {
+    if (submitter.name) addHidden(form, submitter.name, submitter.value);
+    if (submitter.hasAttribute("formaction")) form.action = submitter.formAction;
+  }
   for (const [name, value] of further) addHidden(form, name, value);
   form.submit();
 }

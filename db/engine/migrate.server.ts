@@ -7,7 +7,8 @@ export class NewerDatabase extends Error {
   override name = "NewerDatabase";
 }
 
-const LEDGER = "CREATE TABLE IF NOT EXISTS migration (hash text PRIMARY KEY NOT NULL, at integer NOT NULL)";
+const LEDGER =
+  "CREATE TABLE IF NOT EXISTS migration (hash text PRIMARY KEY NOT NULL, at integer NOT NULL)";
 
 const ignoreConflict = (error: unknown) => {
   if (!(error instanceof Conflict)) throw error;
@@ -30,7 +31,10 @@ export async function migrate(engine: Engine, folder: string): Promise<void> {
     await engine
       .exec(
         [
-          { sql: "INSERT INTO migration (hash, at) VALUES (?, ?)", params: [file.hash, file.folderMillis] },
+          {
+            sql: "INSERT INTO migration (hash, at) VALUES (?, ?)",
+            params: [file.hash, file.folderMillis],
+          },
           ...statements.map((sql) => ({ sql, params: [] })),
         ],
         true,

@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
 import type { Engine } from "./engine.server";
-import * as schema from "./schema.server";
+import * as schema from "../schema.server";
 
 /** The one database type of the product: the same schema and queries on every engine. */
 export type Db = SqliteRemoteDatabase<typeof schema>;

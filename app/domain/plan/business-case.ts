@@ -1,9 +1,9 @@
-import type { CostsContent } from "./employer-documents";
-import type { IsoDate } from "./fields";
-import { addMonths } from "./law/days";
-import { LawParameterMissing, valueOn } from "./law/dated";
-import { datedSettings, weekTable } from "./mixer-panel";
-import type { SharedContent } from "./shared-document";
+import type { CostsContent } from "../employer-documents";
+import type { IsoDate } from "../fields";
+import { addMonths } from "../law/days";
+import { LawParameterMissing, valueOn } from "../law/dated";
+import { datedSettings, weekTable } from "../mixer-panel";
+import type { SharedContent } from "../shared-document";
 
 /** The four ways the guide compares (STAR, "Virksomhedsrettet indsats for sygedagpengemodtagere", 2013). */
 export const SCENARIOS = ["inJob", "partSick", "fullSick", "dismiss"] as const;
@@ -43,7 +43,13 @@ export type BusinessCaseInput = {
 export type CostColumn = Record<CostLine, number>;
 export type BusinessCase = Record<Scenario, CostColumn>;
 
-type Parts = { grossWage: number; refund: number; substitute: number; recruitment: number; newEmployee: number };
+type Parts = {
+  grossWage: number;
+  refund: number;
+  substitute: number;
+  recruitment: number;
+  newEmployee: number;
+};
 
 function column(parts: Parts): CostColumn {
   const rounded = Object.fromEntries(
@@ -52,7 +58,13 @@ function column(parts: Parts): CostColumn {
   const netWage = rounded.grossWage - rounded.refund;
   const extraCosts = rounded.substitute + rounded.recruitment + rounded.newEmployee;
   const total = netWage + extraCosts;
-  return { ...rounded, netWage, extraCosts, total, extraBecauseOfAbsence: total - rounded.grossWage };
+  return {
+    ...rounded,
+    netWage,
+    extraCosts,
+    total,
+    extraBecauseOfAbsence: total - rounded.grossWage,
+  };
 }
 
 /**
@@ -135,7 +147,11 @@ export function estimateRefundPerMonth(
 }
 
 /** Average hours a week worked over the coming months as the mixer says; null before any setting has a date. */
-export function mixerHours(content: SharedContent, fromDay: IsoDate, months: number): number | null {
+export function mixerHours(
+  content: SharedContent,
+  fromDay: IsoDate,
+  months: number,
+): number | null {
   const normal = content.facts.normalWeeklyHours;
   if (!normal || datedSettings(content.mixerSettings).length === 0) return null;
   const weeks = weekTable(content.mixerSettings, normal, fromDay, addMonths(fromDay, months));
@@ -186,7 +202,8 @@ export function ownBusinessCase(
     costs.refundPerMonth === null ? refundOrMissing(monthlyWageOere, normal, today) : null;
   if (refund === "missing") return "rateMissing";
   const fullRefund = refund?.perMonthOere ?? (costs.refundPerMonth ?? 0) * OERE;
-  const substitute = costs.substitutePerMonth === null ? monthlyWageOere : costs.substitutePerMonth * OERE;
+  const substitute =
+    costs.substitutePerMonth === null ? monthlyWageOere : costs.substitutePerMonth * OERE;
   const recruitment =
     costs.recruitment === null ? GUIDE_INPUT.recruitmentOere : costs.recruitment * OERE;
   const input: BusinessCaseInput = {
