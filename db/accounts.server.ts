@@ -129,15 +129,13 @@ export const INVITATION_MS = 7 * 24 * 60 * 60_000;
 export async function invite({ db }: Store, invitation: NewInvitation): Promise<string> {
   const { at, email, ...rest } = invitation;
   const id = newId();
-  await db
-    .insert(invitations)
-    .values({
-      ...rest,
-      id,
-      email: canonicalEmail(email),
-      createdAt: at,
-      expiresAt: at + INVITATION_MS,
-    });
+  await db.insert(invitations).values({
+    ...rest,
+    id,
+    email: canonicalEmail(email),
+    createdAt: at,
+    expiresAt: at + INVITATION_MS,
+  });
   return id;
 }
 

@@ -18,9 +18,10 @@ export type CaseName = {
 
 const place = (caseId: string) => `${caseId}:name`;
 
+const danishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
+
 /** The day in Denmark a UTC moment falls on. */
-export const dayOf = (at: number): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(at);
+const dayOf = (at: number): string => danishDay.format(at);
 
 /** Opens what lists show of a case. */
 export const openCaseName = (key: Buffer, caseId: string, sealed: string): CaseName =>

@@ -4,6 +4,7 @@ import type { PdfJob } from "./render-job";
 
 const MAX_QUEUE = 32;
 const JOB_TIMEOUT_MS = 120_000;
+const IDLE_MS = 5 * 60_000;
 const MAX_HEAP_MB = 350;
 
 /** Too many papers wait already; ask again in a moment. */
@@ -17,9 +18,10 @@ let pool: Tinypool | null = null;
 const openPool = () =>
   new Tinypool({
     filename: path.resolve(process.env.PDF_WORKER ?? path.join("build", "node", "pdf-worker.js")),
-    minThreads: 1,
+    minThreads: 0,
     maxThreads: 1,
     maxQueue: MAX_QUEUE,
+    idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
 
@@ -34,9 +36,19 @@ export async function renderPdf(job: PdfJob): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Starts the worker and warms it up; call once when the server starts. */
+/**
+ * Starts the worker and warms it up, unless it runs already. Called when somebody opens a page a paper is fetched from:
+ * a worker that waits for nobody would cost the server half its memory.
+ */
 export async function prewarmPdf(): Promise<void> {
-  await currentPool().run(null, { name: "prewarm" });
+  const printers = currentPool();
+  if (printers.threads.length > 0) return;
+  try {
+    await printers.run(null, { name: "prewarm" });
+  } catch (error) {
+    // Ended while it warmed up: nothing was wanted of it.
+    if (pool === printers) throw error;
+  }
 }
 
 /** Ends the worker; call when the server stops. */

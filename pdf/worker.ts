@@ -4,12 +4,10 @@ import { renderJob } from "./render-job";
 import type { PdfJob } from "./render-job";
 import { warmContent } from "./snapshot/warm-content";
 
-const WARM_ROUNDS = 3;
-
 /** Entry of the PDF worker thread: prints one job. */
 export default (job: PdfJob): Promise<Uint8Array> => renderJob(job);
 
-/** Loads the fonts and prints a full plan a few times, so that the first reader does not wait for a cold engine. */
+/** Loads the fonts and prints a full plan, so that the first reader does not wait for a cold engine. */
 export async function prewarm(): Promise<void> {
   const snapshot = planSnapshot({
     content: warmContent(),
@@ -20,6 +18,5 @@ export async function prewarm(): Promise<void> {
     today: "2026-01-12",
     authority: "",
   });
-  for (let round = 0; round < WARM_ROUNDS; round += 1)
-    await renderJob({ kind: "plan", snapshot, hash: "" });
+  await renderJob({ kind: "plan", snapshot, hash: "" });
 }

@@ -9,13 +9,12 @@ import type { Engine } from "#db/engine/engine.server";
 import { embeddedEngine } from "#db/engine/embedded.server";
 import { migrate } from "#db/engine/migrate.server";
 import type { Store } from "#db/store.server";
-import { closePdf, prewarmPdf } from "#pdf/pool.server";
+import { closePdf } from "#pdf/pool.server";
 import { makeAuth } from "./account/auth.server";
 import type { Auth } from "./account/auth.server";
 import { now } from "./clock.server";
 import { env, isLoopback } from "./env.server";
 import { authSecret, masterKey } from "./keys.server";
-import { logFault } from "./log.server";
 
 export type App = { engine: Engine; store: Store; auth: Auth; setupCode: string | null };
 
@@ -54,11 +53,9 @@ export function useApp(replacement: App): void {
 /** The store of the running application. */
 export const theStore = async (): Promise<Store> => (await app()).store;
 
-/** Opens the application: database, migrations, prewarmed workers. Prints the setup code while it is needed. */
+/** Opens the application: database, migrations. Prints the setup code while it is needed. */
 export async function openApp(): Promise<void> {
   const { store, setupCode } = await app();
-  // Not waited for: the first page must not be slower than the first paper.
-  void prewarmPdf().catch((error: unknown) => logFault(error, "prewarm"));
   if (setupCode && !(await hasOrganisation(store)))
     process.stdout.write(`${textsOf("da", "account").welcome.setupCodeLine(setupCode)}\n`);
 }

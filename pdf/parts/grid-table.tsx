@@ -74,7 +74,8 @@ export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) =>
   );
 };
 
-const isSmall = (grid: Grid | null): boolean =>
+/** Yes for a table that can stay on one page together with its heading. */
+export const isSmall = (grid: Grid | null): boolean =>
   !grid || (grid.rows.length <= SMALL_ROWS && grid.rows.flat().join("").length <= SMALL_TEXT);
 
 /** A titled table that says openly when nothing has been agreed. */

@@ -4,7 +4,7 @@ import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import { tag } from "#pdf/tagging/tag";
 import { COLORS, TEXT } from "#pdf/theme";
 import { FactsList } from "./facts-list";
-import { GridTable, TitledGrid } from "./grid-table";
+import { GridTable, TitledGrid, isSmall } from "./grid-table";
 import { PartHeading, SectionHeading } from "./heading";
 import { Bullets, Paragraph } from "./prose";
 
@@ -51,12 +51,14 @@ export const PlanExpectations = ({ part }: { part: ExpectationPart }) =>
 
 export const PlanFollowUp = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
   <View>
-    <SectionHeading id={id}>{plan.followUps.title}</SectionHeading>
-    {plan.followUps.grid ? (
-      <GridTable grid={plan.followUps.grid} widths={[22, 14, 28, 36]} />
-    ) : (
-      <Paragraph muted>{plan.followUps.empty}</Paragraph>
-    )}
+    <View wrap={!isSmall(plan.followUps.grid)}>
+      <SectionHeading id={id}>{plan.followUps.title}</SectionHeading>
+      {plan.followUps.grid ? (
+        <GridTable grid={plan.followUps.grid} widths={[22, 14, 28, 36]} />
+      ) : (
+        <Paragraph muted>{plan.followUps.empty}</Paragraph>
+      )}
+    </View>
     <View wrap={plan.help.lines.join("").length > LONG_HELP}>
       <PartHeading>{plan.help.title}</PartHeading>
       {plan.help.lines.length > 0 ? (

@@ -99,8 +99,9 @@ export function fadersPart(
     };
   });
   const parts = faders.map((fader) => words.mixer.part(fader.name, fader.positionLabel));
+  const isAhead = (setting?.fromDay ?? today) > today;
   return {
-    title: words.mixer.now,
+    title: isAhead ? words.mixer.start : words.mixer.now,
     sentence: setting ? settingSentence(setting, words, format, today) : words.mixer.nothing,
     low: words.mixer.low,
     high: words.mixer.high,

@@ -5,6 +5,7 @@ import { healthFindings, qualityHints } from "#app/domain/plan/quality";
 import { missingForVersion } from "#app/domain/plan/retention-plan";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
+import { warmPrinter } from "#app/server/paper/print.server";
 import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
@@ -33,6 +34,7 @@ function anyHealthWords(language: Language) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { store, caseId, head } = await requireCase(args, "readPlan");
+  warmPrinter();
   const language = languageOf(args.request);
   const [{ revision, content }, versions] = await Promise.all([
     getContent(store, caseId, "shared"),

@@ -4,6 +4,7 @@ import { MAX_PASSWORD, MIN_PASSWORD } from "#app/domain/account";
 import { account, rateLimit, session, user, verification } from "#db/schema.server";
 import type { Store } from "#db/store.server";
 import { env } from "../env.server";
+import { log } from "../log.server";
 import { hashPassword, verifyPassword } from "./password.server";
 
 const MINUTE = 60;
@@ -22,7 +23,8 @@ export function makeAuth({ db }: Store, secret: string) {
     trustedOrigins: [ORIGIN],
     secret,
     telemetry: { enabled: false },
-    logger: { level: "error" },
+    // Its further arguments can hold addresses, so only its own sentence is logged.
+    logger: { level: "error", log: (_level, message) => log.error({ auth: message }, "auth") },
     database: drizzleAdapter(db, {
       provider: "sqlite",
       schema: { account, rateLimit, session, user, verification },

@@ -1,5 +1,6 @@
-import { renderPdf } from "#pdf/pool.server";
+import { prewarmPdf, renderPdf } from "#pdf/pool.server";
 import type { PdfJob } from "#pdf/render-job";
+import { logFault } from "../log.server";
 
 type Print = (job: PdfJob) => Promise<Uint8Array>;
 
@@ -10,6 +11,11 @@ let print: Print = renderPdf;
 /** Printed papers by content hash, least recently asked for first. Only ever read after the right to the case was proven. */
 const kept = new Map<string, Uint8Array>();
 const printing = new Map<string, Promise<Uint8Array>>();
+
+/** Makes the printer ready for a reader who is about to ask; never waited for, and its failing only makes the paper slower. */
+export function warmPrinter(): void {
+  if (print === renderPdf) void prewarmPdf().catch((error: unknown) => logFault(error, "prewarm"));
+}
 
 /** Replaces the printer; for tests, which have no worker of their own. */
 export function replacePrinter(replacement: Print): void {

@@ -107,6 +107,7 @@ export const paper = {
   mixer: {
     title: "Mixerpulten: op og ned undervejs",
     now: "Her er vi nu",
+    start: "Sådan begynder vi",
     nowFrom: (day: string, hours: string, days: string) =>
       `Siden ${day}: ${hours} timer om ugen, ${days}`,
     startsOn: (day: string, hours: string, days: string) =>

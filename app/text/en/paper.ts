@@ -108,6 +108,7 @@ export const paper = {
   mixer: {
     title: "The mixer panel: up and down on the way",
     now: "Where we are now",
+    start: "How we begin",
     nowFrom: (day: string, hours: string, days: string) =>
       `Since ${day}: ${hours} hours a week, ${days}`,
     startsOn: (day: string, hours: string, days: string) =>
