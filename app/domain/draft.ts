@@ -16,8 +16,8 @@ export type FieldPath =
 
 const ITEM_ID = /^[a-z0-9-]{1,40}$/;
 
-/** Yes for an id an item may have: short, lower case, no dots, so a path can never name an object's prototype. */
-export const isItemId = (id: string): boolean => ITEM_ID.test(id);
+/** Yes for an id an item may have: short, lower case, no dots, and nothing that every object has by birth ("constructor"). */
+export const isItemId = (id: string): boolean => ITEM_ID.test(id) && !(id in Object.prototype);
 
 export const emptyDraft = (): Draft => ({ sections: {}, lists: {} });
 
