@@ -30,18 +30,55 @@ export type AppliedChange =
 export type MergeResult = { draft: Draft; applied: AppliedChange[]; outcomes: Outcome[] };
 
 const words = (text: string): string[] => text.match(/\s+|\S+/g) ?? [];
+/** Words with the blanks after them: fewer equal pieces, for texts too long to compare word by word. */
+const spacedWords = (text: string): string[] => text.match(/\s+|\S+\s*/g) ?? [];
 
-/** Three-way merge word by word; null when both changed the same words. */
+/** Most pairs of equal pieces to compare. Comparing costs up to their cube, and the server has one thread. */
+const MAX_PAIRS = 30_000;
+
+function equalPairs(some: readonly string[], others: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const piece of others) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  return some.reduce((sum, piece) => sum + (counts.get(piece) ?? 0), 0);
+}
+
+/** How many pieces all texts begin with in common. */
+function commonStart([first = [], ...others]: readonly string[][]): number {
+  const length = first.findIndex((piece, at) => others.some((other) => other[at] !== piece));
+  return length < 0 ? first.length : length;
+}
+
+/** Where three texts differ, with what they begin and end with in common. */
+function differing(texts: readonly string[][]) {
+  const start = commonStart(texts);
+  const rests = texts.map((pieces) => pieces.slice(start));
+  const end = commonStart(rests.map((pieces) => pieces.toReversed()));
+  const [first = []] = rests;
+  return {
+    before: (texts[0] ?? []).slice(0, start),
+    middles: rests.map((pieces) => pieces.slice(0, pieces.length - end)),
+    after: first.slice(first.length - end),
+  };
+}
+
+/** Three-way merge word by word; null when both changed the same words, or too much to compare. */
 export function mergeWords(mine: string, base: string, theirs: string): string | null {
-  const { conflict, result } = merge(words(mine), words(base), words(theirs), {
-    excludeFalseConflicts: true,
-  });
-  return conflict ? null : result.join("");
+  for (const split of [words, spacedWords]) {
+    const { before, middles, after } = differing([mine, base, theirs].map(split));
+    const [own = [], old = [], other = []] = middles;
+    if (equalPairs(own, old) + equalPairs(other, old) > MAX_PAIRS) continue;
+    const { conflict, result } = merge(own, old, other, { excludeFalseConflicts: true });
+    return conflict ? null : [...before, ...result, ...after].join("");
+  }
+  return null;
 }
 
 function mergeValue(field: Field, mine: string, base: string, current: string): string | null {
   if (current === base || current === mine) return mine;
-  return field.kind === "text" ? mergeWords(mine, base, current) : null;
+  const merged = field.kind === "text" ? mergeWords(mine, base, current) : null;
+  // Two texts that fit may be one that does not: then both are shown, as in any conflict.
+  const read = merged === null ? null : normaliseValue(field, merged);
+  return read?.ok ? read.value : null;
 }
 
 type Step = { draft: Draft; applied?: AppliedChange; outcome: Outcome };
