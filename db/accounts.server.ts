@@ -11,7 +11,7 @@ import {
   organisations,
   user,
 } from "./schema.server";
-import { newId } from "./store.server";
+import { newId, preparedOnce } from "./store.server";
 import type { Store } from "./store.server";
 
 export type NewPerson = { name: string; email: string; passwordHash: string };
@@ -88,9 +88,8 @@ export async function foundOrganisation(store: Store, founding: Founding) {
   }
 }
 
-/** A person's organisation and role in it, or null for an account without one. */
-export async function findMembership({ db }: Store, userId: string) {
-  const [row] = await db
+const membershipQuery = preparedOnce((db) =>
+  db
     .select({
       organisationId: members.organisationId,
       role: members.role,
@@ -99,7 +98,13 @@ export async function findMembership({ db }: Store, userId: string) {
     })
     .from(members)
     .innerJoin(organisations, eq(organisations.id, members.organisationId))
-    .where(eq(members.userId, userId));
+    .where(eq(members.userId, sql.placeholder("userId")))
+    .prepare(),
+);
+
+/** A person's organisation and role in it, or null for an account without one. */
+export async function findMembership(store: Store, userId: string) {
+  const [row] = await membershipQuery(store).all({ userId });
   return row ?? null;
 }
 

@@ -9,7 +9,7 @@ import type { CaseName } from "./case-head.server";
 import { createDocument } from "./documents.server";
 import { caseInvitations, caseKeys, caseMembers, cases, user } from "./schema.server";
 import { newCaseKey, openJson, sealJson, unwrapKey, wrapKey } from "./seal.server";
-import { newId } from "./store.server";
+import { newId, preparedOnce } from "./store.server";
 import type { By, Store } from "./store.server";
 
 export type NewCase = {
@@ -72,13 +72,8 @@ export type CaseHead = {
   firstAbsenceDay: string;
 };
 
-/** Whose case it is and what a person is on it, with its head; null when there is no such case. One query, every request. */
-export async function findCaseAccess(
-  { db }: Store,
-  caseId: string,
-  userId: string,
-): Promise<(CaseAccess & { head: CaseHead }) | null> {
-  const [row] = await db
+const accessQuery = preparedOnce((db) =>
+  db
     .select({
       id: cases.id,
       organisationId: cases.organisationId,
@@ -89,8 +84,21 @@ export async function findCaseAccess(
       role: caseMembers.role,
     })
     .from(cases)
-    .leftJoin(caseMembers, and(eq(caseMembers.caseId, cases.id), eq(caseMembers.userId, userId)))
-    .where(eq(cases.id, caseId));
+    .leftJoin(
+      caseMembers,
+      and(eq(caseMembers.caseId, cases.id), eq(caseMembers.userId, sql.placeholder("userId"))),
+    )
+    .where(eq(cases.id, sql.placeholder("caseId")))
+    .prepare(),
+);
+
+/** Whose case it is and what a person is on it, with its head; null when there is no such case. One query, every request. */
+export async function findCaseAccess(
+  store: Store,
+  caseId: string,
+  userId: string,
+): Promise<(CaseAccess & { head: CaseHead }) | null> {
+  const [row] = await accessQuery(store).all({ caseId, userId });
   if (!row) return null;
   const { organisationId, role, ...head } = row;
   return { organisationId, role, head };

@@ -3,6 +3,7 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { DocumentKind } from "#app/domain/documents";
 import { Conflict, Unavailable, isA } from "./engine/engine.server";
 import { documentRevisions, documents } from "./schema.server";
+import { preparedOnce } from "./store.server";
 import type { By, Store } from "./store.server";
 
 export type Commit = {
@@ -45,21 +46,26 @@ function statements({ db }: Store, commit: Commit) {
   return { lock, head };
 }
 
-/** The revision a commit id landed as, or null when it has not. */
-export async function findCommit(
-  { db }: Store,
-  { caseId, document, commitId }: Pick<Commit, "caseId" | "document" | "commitId">,
-): Promise<number | null> {
-  const [row] = await db
+const commitQuery = preparedOnce((db) =>
+  db
     .select({ revision: documentRevisions.revision })
     .from(documentRevisions)
     .where(
       and(
-        eq(documentRevisions.caseId, caseId),
-        eq(documentRevisions.document, document),
-        eq(documentRevisions.commitId, commitId),
+        eq(documentRevisions.caseId, sql.placeholder("caseId")),
+        eq(documentRevisions.document, sql.placeholder("document")),
+        eq(documentRevisions.commitId, sql.placeholder("commitId")),
       ),
-    );
+    )
+    .prepare(),
+);
+
+/** The revision a commit id landed as, or null when it has not. */
+export async function findCommit(
+  store: Store,
+  { caseId, document, commitId }: Pick<Commit, "caseId" | "document" | "commitId">,
+): Promise<number | null> {
+  const [row] = await commitQuery(store).all({ caseId, document, commitId });
   return row?.revision ?? null;
 }
 

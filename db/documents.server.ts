@@ -10,6 +10,7 @@ import { headEffects } from "./case-head.server";
 import { commit, findCommit } from "./commit.server";
 import { caseKeys, documentRevisions, documents } from "./schema.server";
 import { openJson, sealJson, unwrapKey } from "./seal.server";
+import { preparedOnce } from "./store.server";
 import type { By, Store } from "./store.server";
 
 /** A document as it stands: its head revision and its draft. */
@@ -37,10 +38,8 @@ export function sealRevision(
   };
 }
 
-const readQueries = new WeakMap<Store["db"], ReturnType<typeof prepareRead>>();
-
-function prepareRead(db: Store["db"]) {
-  return db
+const readQuery = preparedOnce((db) =>
+  db
     .select({
       head: documents.head,
       sealedContent: documents.sealedContent,
@@ -54,13 +53,11 @@ function prepareRead(db: Store["db"]) {
         eq(documents.document, sql.placeholder("document")),
       ),
     )
-    .prepare();
-}
+    .prepare(),
+);
 
-async function readSealed({ db }: Store, caseId: string, document: DocumentKind) {
-  const query = readQueries.get(db) ?? prepareRead(db);
-  readQueries.set(db, query);
-  const [row] = await query.all({ caseId, document });
+async function readSealed(store: Store, caseId: string, document: DocumentKind) {
+  const [row] = await readQuery(store).all({ caseId, document });
   if (!row) throw new CaseMissing("no such document");
   return row;
 }
