@@ -84,6 +84,8 @@ const accessQuery = preparedOnce((db) =>
       role: caseMembers.role,
     })
     .from(cases)
+    // A case whose key is gone can be read by nobody: it is as if it never was.
+    .innerJoin(caseKeys, eq(caseKeys.caseId, cases.id))
     .leftJoin(
       caseMembers,
       and(eq(caseMembers.caseId, cases.id), eq(caseMembers.userId, sql.placeholder("userId"))),

@@ -5,7 +5,7 @@
 export type Field =
   | { kind: "line"; max: number; required?: true; health?: true }
   | { kind: "text"; max: number; required?: true; health?: true }
-  | { kind: "day"; required?: true }
+  | { kind: "day"; from?: IsoDate; required?: true }
   | { kind: "time"; required?: true }
   | { kind: "number"; min: number; max: number; step: number; required?: true }
   | { kind: "choice"; options: readonly string[]; required?: true }
@@ -49,6 +49,8 @@ export const text = (max = 4000) => ({ kind: "text", max, health: true }) as con
 /** A name, place or address: one line that needs no health-word check. */
 export const label = (max = 120) => ({ kind: "line", max }) as const;
 export const day = () => ({ kind: "day" }) as const;
+/** A day no earlier than another: before it, the rules that count from it do not exist. */
+export const dayFrom = (from: IsoDate) => ({ kind: "day", from }) as const;
 export const time = () => ({ kind: "time" }) as const;
 export const flag = () => ({ kind: "flag" }) as const;
 export const ref = <const L extends string>(list: L) => ({ kind: "ref", list }) as const;

@@ -1,9 +1,10 @@
 import { isIsoDate } from "./law/days";
-import type { Field } from "./fields";
+import type { Field, IsoDate } from "./fields";
 
 /** Why a value was not accepted; the words are in `app/text`. */
 export type ValueProblem =
   | { code: "day" }
+  | { code: "tooOld" }
   | { code: "time" }
   | { code: "number" }
   | { code: "range"; min: number; max: number }
@@ -31,12 +32,13 @@ export function cleanText(raw: string): string {
 
 const DANISH_DAY = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 
-function normaliseDay(raw: string): Normalised {
+function normaliseDay(raw: string, from: IsoDate = ""): Normalised {
   const danish = DANISH_DAY.exec(raw);
   const iso = danish
     ? `${danish[3]}-${danish[2]?.padStart(2, "0")}-${danish[1]?.padStart(2, "0")}`
     : raw;
-  return isIsoDate(iso) ? accepted(iso) : refused({ code: "day" });
+  if (!isIsoDate(iso)) return refused({ code: "day" });
+  return iso < from ? refused({ code: "tooOld" }) : accepted(iso);
 }
 
 function normaliseTime(raw: string): Normalised {
@@ -74,7 +76,7 @@ export function normaliseValue(field: Field, raw: string): Normalised {
   if (trimmed === "") return accepted("");
   switch (field.kind) {
     case "day":
-      return normaliseDay(trimmed);
+      return normaliseDay(trimmed, field.from);
     case "time":
       return normaliseTime(trimmed);
     case "number":

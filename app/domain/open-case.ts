@@ -4,15 +4,11 @@ import { normaliseValue } from "./normalise";
 import type { ValueProblem } from "./normalise";
 import { sharedShape } from "./shared-document";
 
-/** The first day the rules on conversation and plan apply to (sygedagpengeloven §§ 7 a and 7 b, lov 480/2009). */
-export const RULES_FROM_DAY: IsoDate = "2010-01-04";
-
 export type FactName = keyof typeof sharedShape.sections.facts;
 export const FACT_NAMES = Object.keys(sharedShape.sections.facts) as FactName[];
 
-/** What is wrong with one fact: a value that cannot be read, a missing one, or a day the rules do not cover. */
-export type FactProblem =
-  ValueProblem | { code: "missing" } | { code: "future" } | { code: "tooOld" };
+/** What is wrong with one fact: a value that cannot be read, a missing one, or a day that has not come. */
+export type FactProblem = ValueProblem | { code: "missing" } | { code: "future" };
 
 export type FactsReading =
   | { ok: true; facts: DraftValues }
@@ -22,8 +18,7 @@ function factProblem(name: FactName, value: string, today: IsoDate): FactProblem
   const field = sharedShape.sections.facts[name];
   if (value === "") return "required" in field ? { code: "missing" } : null;
   if (name !== "firstAbsenceDay") return null;
-  if (value > today) return { code: "future" };
-  return value < RULES_FROM_DAY ? { code: "tooOld" } : null;
+  return value > today ? { code: "future" } : null;
 }
 
 /** Reads the facts a case is opened with; all required ones must be there and the first absence day must have come. */

@@ -1,5 +1,20 @@
-import { choice, day, flag, label, line, number, ref, required, text, time } from "./fields";
-import type { ContentOf, Shape } from "./fields";
+import {
+  choice,
+  day,
+  dayFrom,
+  flag,
+  label,
+  line,
+  number,
+  ref,
+  required,
+  text,
+  time,
+} from "./fields";
+import type { ContentOf, IsoDate, Shape } from "./fields";
+
+/** The first day the rules on conversation and plan apply to (sygedagpengeloven §§ 7 a and 7 b, lov 480/2009). */
+export const RULES_FROM_DAY: IsoDate = "2010-01-04";
 
 /** How a talk takes place. § 7 a stk. 2: in person; by phone when illness or practical reasons prevent it. */
 export const TALK_FORMS = ["inPerson", "phone", "video"] as const;
@@ -72,7 +87,7 @@ const facts = {
   employeePhone: label(40),
   normalWeeklyHours: required(number(1, 60, 0.25)),
   employedSince: day(),
-  firstAbsenceDay: required(day()),
+  firstAbsenceDay: required(dayFrom(RULES_FROM_DAY)),
   managerName: required(label()),
 } as const;
 

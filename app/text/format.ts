@@ -25,17 +25,21 @@ const made = { da: formats("da"), en: formats("en") };
 
 const dateOf = (day: IsoDate) => new Date(`${day}T00:00:00Z`);
 
-/** A civil date in words: "3. august 2026". */
+/** A draft may lack any day, and a day that is not there is nothing to fail over. */
+const inWords = (format: Intl.DateTimeFormat, day: IsoDate): string =>
+  day === "" ? "" : format.format(dateOf(day));
+
+/** A civil date in words: "3. august 2026"; "" for none. */
 export const longDay = (day: IsoDate, language: Language): string =>
-  made[language].day.format(dateOf(day));
+  inWords(made[language].day, day);
 
-/** A civil date, short: "3. aug.". */
+/** A civil date, short: "3. aug."; "" for none. */
 export const shortDay = (day: IsoDate, language: Language): string =>
-  made[language].short.format(dateOf(day));
+  inWords(made[language].short, day);
 
-/** A civil date with its weekday: "mandag den 3. august 2026". */
+/** A civil date with its weekday: "mandag den 3. august 2026"; "" for none. */
 export const weekdayDay = (day: IsoDate, language: Language): string =>
-  made[language].weekday.format(dateOf(day));
+  inWords(made[language].weekday, day);
 
 /** A number as people write it: "18,5" in Danish. */
 export const plainNumber = (value: number, language: Language): string =>

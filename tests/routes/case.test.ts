@@ -116,6 +116,27 @@ describe("saving a field", () => {
   });
 });
 
+describe("facts that are taken away or make no sense", () => {
+  const factsForm = (value: string) => ({ "facts.firstAbsenceDay": value, intent: "save" });
+
+  it("leaves every page standing when the first absence day is emptied", async () => {
+    const saved = await call(factsAction, { as: hr, params: { caseId }, form: factsForm("") });
+    expect(saved.status).toBe(302);
+    for (const route of [overview, facts])
+      expect((await call(route, { as: hr, params: { caseId } })).status).toBe(200);
+    expect((await call(list, { as: hr })).status).toBe(200);
+  });
+
+  it("refuses a day from before the rules, in words, and keeps what was typed", async () => {
+    const form = factsForm("2009-12-31");
+    const answer = await call(factsAction, { as: hr, params: { caseId }, form });
+    expect(answer.status).toBe(400);
+    const { unsaved } = await answer.json();
+    expect(unsaved.problems).toEqual({ "facts.firstAbsenceDay": { code: "tooOld" } });
+    expect(unsaved.typed).toEqual({ "facts.firstAbsenceDay": "2009-12-31" });
+  });
+});
+
 describe("opening a case", () => {
   const form = {
     ...FACTS,
@@ -180,6 +201,8 @@ describe("leaving a case opened by mistake", () => {
     expect(answer.headers.get("location")).toBe("/cases");
     const listed = await (await call(list, { as: hr })).json();
     expect(listed.cases).toHaveLength(0);
+    expect((await call(overview, { as: hr, params: { caseId } })).status).toBe(404);
+    expect((await call(join, { as: admin, form: { join: caseId } })).status).toBe(404);
   });
 
   it("is annulled only with a reason, and then takes no more writing", async () => {

@@ -39,6 +39,7 @@ export const shell = {
   },
   problems: {
     day: "Skriv en dato, der findes, for eksempel 3-8-2026.",
+    tooOld: "Reglerne gælder fravær fra 4. januar 2010. Tjek datoen.",
     time: "Skriv et klokkeslæt, for eksempel 10.30.",
     number: "Skriv et tal, for eksempel 18,5.",
     range: (min: number, max: number) => `Skriv et tal mellem ${min} og ${max}.`,

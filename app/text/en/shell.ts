@@ -40,6 +40,7 @@ export const shell = {
   },
   problems: {
     day: "Enter a date that exists, for example 3-8-2026.",
+    tooOld: "The rules apply to absence from 4 January 2010. Check the date.",
     time: "Enter a time, for example 10:30.",
     number: "Enter a number, for example 18.5.",
     range: (min: number, max: number) => `Enter a number between ${min} and ${max}.`,
