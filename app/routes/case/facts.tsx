@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { FACT_NAMES } from "#app/domain/open-case";
 import { loadDocumentPage, saveDocumentPage } from "#app/server/case/document-page.server";
 import { languageOf } from "#app/server/language.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { FieldRows } from "#app/ui/form/field-rows";
 import { Button } from "#app/ui/frame/button";
 import { Page } from "#app/ui/frame/page";
 import { DocumentField } from "../document/document-field";
@@ -12,6 +12,15 @@ import { DocumentForm } from "../document/document-form";
 
 export const handle = { texts: ["caseWords", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+const FACT_ROWS = [
+  ["employeeName", "jobTitle"],
+  ["department"],
+  ["employeeEmail", "employeePhone"],
+  ["firstAbsenceDay"],
+  ["normalWeeklyHours", "employedSince"],
+  ["managerName"],
+] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { base } = await loadDocumentPage(args, "shared", ["facts"]);
@@ -33,9 +42,11 @@ export default function Facts() {
       back={{ href: `/cases/${caseId}`, label: words.page.titleFor(employeeName) }}
     >
       <DocumentForm caseId={caseId} document="shared" page={page} unsaved={answer?.unsaved}>
-        {FACT_NAMES.map((name) => (
-          <DocumentField key={name} path={`facts.${name}`} words={words.fields.facts[name]} />
-        ))}
+        <FieldRows rows={FACT_ROWS}>
+          {(name) => (
+            <DocumentField key={name} path={`facts.${name}`} words={words.fields.facts[name]} />
+          )}
+        </FieldRows>
         <Button>{save}</Button>
       </DocumentForm>
     </Page>

@@ -1,7 +1,6 @@
 import type { CaseOverview } from "#app/server/case/overview.server";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
-import { Callout } from "#app/ui/content/callout";
 import { Disclosure } from "#app/ui/content/disclosure";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
@@ -11,16 +10,14 @@ import { Section } from "#app/ui/frame/page";
 export function UndoNotice({ until }: { until: string }) {
   const words = useText("caseWords").page;
   return (
-    <Callout kind="info" title={words.undoTitle}>
-      <p>
-        {words.undoLead} {until}
-      </p>
-      <form method="post">
-        <Button look="secondary" name="intent" value="undo">
-          {words.undo}
-        </Button>
-      </form>
-    </Callout>
+    <form method="post" className="undo">
+      <span>
+        {words.undoTitle}. {words.undoLead(until)}
+      </span>
+      <Button look="quiet" name="intent" value="undo">
+        {words.undo}
+      </Button>
+    </form>
   );
 }
 
@@ -42,23 +39,6 @@ export function PapersSection({ caseId, overview }: { caseId: string; overview: 
             <a href={`/cases/${caseId}/plan/draft.pdf`}>{words.draftPdf}</a>
           </li>
         )}
-      </ul>
-    </Section>
-  );
-}
-
-/** Who is on the case. */
-export function PeopleSection({ members }: { members: CaseOverview["members"] }) {
-  const words = useText("caseWords").page;
-  const { roles } = useText("account");
-  return (
-    <Section title={words.onCase}>
-      <ul className="plain-list">
-        {members.map(({ name, role }) => (
-          <li key={name + role}>
-            {name} ({roles[role]})
-          </li>
-        ))}
       </ul>
     </Section>
   );

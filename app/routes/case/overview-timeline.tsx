@@ -11,11 +11,15 @@ function stateOf(point: CasePoint, nextId: string | undefined): TimelineState {
   return point.id === nextId ? "next" : "ahead";
 }
 
+/** The first point from today on. */
+export const nextPoint = (points: readonly CasePoint[]): CasePoint | undefined =>
+  points.filter(({ inDays }) => inDays >= 0).sort((a, b) => a.inDays - b.inDays)[0];
+
 /** The dated points of the absence with today among them, and what is uncertain said as such. */
 export function CaseTimeline({ points, today }: { points: readonly CasePoint[]; today: string }) {
   const { page, deadlines } = useText("caseWords");
   const language = useLanguage();
-  const next = points.filter(({ inDays }) => inDays >= 0).sort((a, b) => a.inDays - b.inDays)[0];
+  const next = nextPoint(points);
   const noteOf = ({ id, isWeekend, inDays }: CasePoint) => {
     const counted = id === "interview" || id === "notification" || id === "eightWeeks";
     if (!counted || inDays < 0) return undefined;

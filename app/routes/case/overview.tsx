@@ -2,9 +2,12 @@ import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { cleanText } from "#app/domain/normalise";
+import { addLineManager, awaitLineManager } from "#db/case-people.server";
 import { annulCase, undoCase } from "#db/cases.server";
+import { chosenManager, managerChoices } from "#app/server/case/line-managers.server";
 import { caseOverview } from "#app/server/case/overview.server";
 import { notFound, requireCase } from "#app/server/case/require-case.server";
+import type { CaseEntry } from "#app/server/case/require-case.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { useText } from "#app/text/provider";
@@ -12,7 +15,8 @@ import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { Page } from "#app/ui/frame/page";
-import { AnnulSection, PapersSection, PeopleSection, UndoNotice } from "./overview-parts";
+import { AnnulSection, PapersSection, UndoNotice } from "./overview-parts";
+import { PeopleSection } from "./overview-people";
 import { NextThing, StepList } from "./overview-steps";
 import { CaseTimeline } from "./overview-timeline";
 
@@ -28,10 +32,24 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const MAX_REASON = 400;
 
-/** Undo within ten minutes, or annul with a reason. */
+/** Puts the chosen line manager, or whoever accepts the chosen invitation, on the case. */
+async function addManager({ account, store, caseId, by }: CaseEntry, posted: string) {
+  const choices = await managerChoices(store, account.organisationId, []);
+  const { userId, invitationId } = chosenManager(choices, posted);
+  if (userId) await addLineManager(store, caseId, userId, by);
+  if (invitationId) await awaitLineManager(store, caseId, invitationId, by);
+}
+
+/** Undo within ten minutes, annul with a reason, or add a line manager. */
 export async function action(args: ActionFunctionArgs) {
-  const { store, caseId, head, by } = await requireCase(args, "annulCase");
+  const entry = await requireCase(args, "annulCase");
+  const { store, caseId, head, by } = entry;
   const form = await readForm(args.request);
+  if (form.get("intent") === "addManager") {
+    if (!entry.mayAlso("addManager")) throw notFound();
+    await addManager(entry, form.get("manager") ?? "");
+    return redirect(`/cases/${caseId}`);
+  }
   if (form.get("intent") === "undo") {
     if (!(await undoCase(store, head, by))) throw notFound();
     return redirect("/cases");
@@ -52,27 +70,35 @@ export default function CasePage() {
   const { absenceDay, annulReason } = overview;
   const lead =
     absenceDay === null || absenceDay < 1 ? words.absenceStartsLater : words.absenceDay(absenceDay);
+  const done = overview.steps.filter(({ state }) => state === "done").length;
+  const isOpen = annulReason === null;
   return (
     <Page
       title={title}
       over={overview.jobTitle}
-      lead={lead}
+      lead={`${lead}. ${words.stepsDone(done, overview.steps.length)}.`}
       width="wide"
       actions={<a href={`/cases/${caseId}/facts`}>{words.editFacts}</a>}
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
-      {annulReason === null ? null : (
+      {isOpen ? null : (
         <Callout kind="warning" title={words.annulledTitle}>
-          <p>{words.annulled(annulReason)}</p>
+          <p>{words.annulled(annulReason ?? "")}</p>
         </Callout>
       )}
-      {overview.undoUntil ? <UndoNotice until={overview.undoUntil} /> : null}
-      {annulReason === null ? <NextThing caseId={caseId} next={overview.next} /> : null}
-      <CaseTimeline points={overview.points} today={overview.today} />
-      <StepList caseId={caseId} steps={overview.steps} />
-      <PapersSection caseId={caseId} overview={overview} />
-      <PeopleSection members={overview.members} />
-      {overview.mayAnnul ? <AnnulSection error={answer?.errors.reason} /> : null}
+      <div className="overview">
+        <div className="overview-main">
+          {isOpen ? <NextThing caseId={caseId} {...overview} /> : null}
+          {overview.undoUntil ? <UndoNotice until={overview.undoUntil} /> : null}
+          <CaseTimeline points={overview.points} today={overview.today} />
+        </div>
+        <div className="overview-side">
+          <StepList caseId={caseId} steps={overview.steps} />
+          <PapersSection caseId={caseId} overview={overview} />
+          <PeopleSection overview={overview} />
+          {overview.mayAnnul ? <AnnulSection error={answer?.errors.reason} /> : null}
+        </div>
+      </div>
     </Page>
   );
 }

@@ -1,29 +1,40 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { dayOfAbsence } from "#app/domain/deadlines";
+import { daysBetween } from "#app/domain/law/days";
 import { may, mayInOrganisation } from "#app/domain/permissions";
-import { findCaseAccess, joinCase, listCases } from "#db/cases.server";
+import { joinCase } from "#db/case-people.server";
+import { findCaseAccess, listCases } from "#db/cases.server";
+import type { ListedCase } from "#db/cases.server";
 import { requireAccount } from "#app/server/account/account.server";
 import { theStore } from "#app/server/app.server";
 import { notFound } from "#app/server/case/require-case.server";
-import { now } from "#app/server/clock.server";
+import { now, today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { Badge } from "#app/ui/content/badge";
 import { DataTable } from "#app/ui/content/data-table";
+import { EmptyState } from "#app/ui/content/empty-state";
 import { Button, LinkButton } from "#app/ui/frame/button";
 import { Page } from "#app/ui/frame/page";
 
 export const handle = { texts: ["caseWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+/** The case with the nearest date first; those without a date last. */
+const byUrgency = (cases: ListedCase[]) =>
+  cases.sort((a, b) => (a.nextDeadlineDay ?? "9").localeCompare(b.nextDeadlineDay ?? "9"));
+
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args);
   return {
     title: textsOf(languageOf(args.request), "caseWords").list.title,
-    cases: await listCases(await theStore(), account),
+    cases: byUrgency(await listCases(await theStore(), account)),
+    today: today(),
     mayOpen: mayInOrganisation(account, "openCase"),
   };
 }
@@ -39,43 +50,69 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/cases/${caseId}`);
 }
 
-type ListedCase = ReturnType<typeof useLoaderData<typeof loader>>["cases"][number];
-
 export default function CaseList() {
-  const { cases, mayOpen } = useLoaderData<typeof loader>();
+  const { cases, mayOpen, today: now } = useLoaderData<typeof loader>();
   const words = useText("caseWords").list;
-  const language = useLanguage();
+  const open = mayOpen ? <LinkButton href="/cases/new">{words.open}</LinkButton> : null;
   const { employee, manager, firstDay, deadline } = words.columns;
+  if (cases.length === 0)
+    return (
+      <Page title={words.title} lead={words.lead} width="wide">
+        <EmptyState title={mayOpen ? words.empty : words.emptyManager} action={open} />
+      </Page>
+    );
   return (
-    <Page
-      title={words.title}
-      lead={words.lead}
-      width="wide"
-      actions={mayOpen ? <LinkButton href="/cases/new">{words.open}</LinkButton> : null}
-    >
+    <Page title={words.title} lead={words.lead} width="wide" actions={open}>
       <DataTable
         caption={words.title}
         captionHidden
-        empty={mayOpen ? words.empty : words.emptyManager}
         columns={[
           { key: "employee", label: employee },
-          { key: "manager", label: manager },
-          { key: "firstDay", label: firstDay },
           { key: "deadline", label: deadline },
+          { key: "firstDay", label: firstDay },
+          { key: "manager", label: manager },
         ]}
         rows={cases.map((listed) => ({
           key: listed.id,
           cells: {
             employee: <Employee listed={listed} />,
+            deadline: <NextDate day={listed.nextDeadlineDay} now={now} />,
+            firstDay: <Absence firstDay={listed.firstAbsenceDay} now={now} />,
             manager: listed.name.managerName,
-            firstDay: longDay(listed.firstAbsenceDay, language),
-            deadline: listed.nextDeadlineDay
-              ? longDay(listed.nextDeadlineDay, language)
-              : words.noDeadline,
           },
         }))}
       />
     </Page>
+  );
+}
+
+const SOON_DAYS = 7;
+
+/** The next date on a case and how near it is, in words. */
+function NextDate({ day, now: at }: { day: string | null; now: string }) {
+  const { list, deadlines } = useText("caseWords");
+  const language = useLanguage();
+  if (!day) return list.noDeadline;
+  const inDays = daysBetween(at, day);
+  const tone = inDays < 0 ? "bad" : inDays <= SOON_DAYS ? "mind" : "plain";
+  return (
+    <span className="cell-pair">
+      <span>{longDay(day, language)}</span>
+      <Badge tone={tone}>{inDays < 0 ? list.ago(-inDays) : deadlines.left(inDays)}</Badge>
+    </span>
+  );
+}
+
+/** The first absence day and which day of the absence it is now. */
+function Absence({ firstDay, now: at }: { firstDay: string; now: string }) {
+  const { list } = useText("caseWords");
+  const language = useLanguage();
+  const number = dayOfAbsence(firstDay, at);
+  return (
+    <span className="cell-pair">
+      <span>{longDay(firstDay, language)}</span>
+      {number > 0 ? <span className="cell-note">{list.day(number)}</span> : null}
+    </span>
   );
 }
 
@@ -85,9 +122,10 @@ function Employee({ listed }: { listed: ListedCase }) {
   const { employeeName, jobTitle } = listed.name;
   if (listed.role)
     return (
-      <>
-        <a href={`/cases/${listed.id}`}>{employeeName}</a>, {jobTitle}
-      </>
+      <span className="cell-pair">
+        <a href={`/cases/${listed.id}`}>{employeeName}</a>
+        <span className="cell-note">{jobTitle}</span>
+      </span>
     );
   return (
     <form method="post">

@@ -4,11 +4,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { FACT_NAMES, readFacts } from "#app/domain/open-case";
 import type { FactName, FactProblem } from "#app/domain/open-case";
 import { mayInOrganisation } from "#app/domain/permissions";
-import { listInvitations, listMembers } from "#db/accounts.server";
 import { openCase } from "#db/cases.server";
 import { requireAccount } from "#app/server/account/account.server";
 import type { Account, RouteArgs } from "#app/server/account/account.server";
 import { theStore } from "#app/server/app.server";
+import { chosenManager, managerChoices } from "#app/server/case/line-managers.server";
 import { notFound } from "#app/server/case/require-case.server";
 import { now, today } from "#app/server/clock.server";
 import { pick, readForm } from "#app/server/form.server";
@@ -27,25 +27,13 @@ async function requireOpener(args: RouteArgs): Promise<Account> {
   return account;
 }
 
-/** The people a new case's manager can be: accounts, and those invited who have not come yet. */
-async function managerChoices({ organisationId, userId }: Account) {
-  const store = await theStore();
-  const members = await listMembers(store, organisationId);
-  const invited = await listInvitations(store, organisationId, now());
-  return [
-    ...members
-      .filter((member) => member.userId !== userId && member.role !== "employee")
-      .map((member) => ({ value: `user:${member.userId}`, label: member.name })),
-    ...invited
-      .filter(({ role }) => role === "lineManager")
-      .map(({ id, name }) => ({ value: `invitation:${id}`, label: name })),
-  ];
-}
+const choicesFor = async ({ organisationId, userId }: Account) =>
+  managerChoices(await theStore(), organisationId, [userId]);
 
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireOpener(args);
   const { title } = textsOf(languageOf(args.request), "caseWords").open;
-  return { title, today: today(), managers: await managerChoices(account) };
+  return { title, today: today(), managers: await choicesFor(account) };
 }
 
 function factMessage(name: FactName, problem: FactProblem, language: Language): string {
@@ -57,9 +45,6 @@ function factMessage(name: FactName, problem: FactProblem, language: Language): 
     return name in own ? own[name as keyof typeof own] : problems.missing;
   return problemText(problem, problems);
 }
-
-const idAfter = (manager: string, prefix: string) =>
-  manager.startsWith(prefix) ? manager.slice(prefix.length) : null;
 
 export async function action(args: ActionFunctionArgs) {
   const account = await requireOpener(args);
@@ -78,13 +63,12 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (intent !== "confirm")
     return json({ values: { ...values, ...reading.facts }, errors: {}, confirm: true });
-  const allowed = (await managerChoices(account)).map(({ value }) => value);
-  const manager = allowed.includes(values.manager) ? values.manager : "";
+  const manager = chosenManager(await choicesFor(account), values.manager);
   const input = {
     organisationId: account.organisationId,
     facts: reading.facts,
-    managerUserId: idAfter(manager, "user:"),
-    managerInvitationId: idAfter(manager, "invitation:"),
+    managerUserId: manager.userId,
+    managerInvitationId: manager.invitationId,
   };
   const caseId = await openCase(await theStore(), input, { userId: account.userId, at: now() });
   return redirect(`/cases/${caseId}`);

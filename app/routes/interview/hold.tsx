@@ -70,10 +70,12 @@ export default function Hold() {
       title={at.title}
       lead={hold.points[step].lead}
     >
-      <Guide point={step} />
-      <DocumentForm {...form}>
-        <Answer {...at} point={step} />
-      </DocumentForm>
+      <div className="beside beside-even">
+        <Guide point={step} />
+        <DocumentForm {...form}>
+          <Answer {...at} point={step} />
+        </DocumentForm>
+      </div>
       <AgendaMenu caseId={caseId} current={step} />
     </InterviewPage>
   );

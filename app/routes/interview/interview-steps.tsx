@@ -32,6 +32,7 @@ export function InterviewPage({ at, current, ...page }: InterviewPageProps) {
   }));
   return (
     <Page
+      width="wide"
       {...page}
       back={{ href: `/cases/${at.caseId}`, label: words.titleFor(at.employeeName) }}
       steps={<Steps label={stepsLabel} items={items} />}

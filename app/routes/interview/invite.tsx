@@ -9,6 +9,7 @@ import { readForm } from "#app/server/form.server";
 import { weekdayDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
+import { FieldRows } from "#app/ui/form/field-rows";
 import { Actions, Button } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
@@ -68,7 +69,7 @@ function DayNotes({ notes }: { notes: readonly TalkDayNote[] }) {
   );
 }
 
-const PLANNED = ["day", "time", "form", "place", "companion"] as const;
+const PLANNED_ROWS = [["day", "time"], ["form"], ["place"], ["companion"]] as const;
 
 export default function Invite() {
   const at = useLoaderData<typeof loader>();
@@ -80,15 +81,26 @@ export default function Invite() {
       <DeadlineNote {...at} />
       <DayNotes notes={at.dayNotes} />
       <DocumentForm caseId={at.caseId} document="shared" page={at.page} unsaved={answer?.unsaved}>
-        {PLANNED.map((name) => (
-          <DocumentField key={name} path={`interview.${name}`} words={fields.interview[name]} />
-        ))}
-        <Actions>
-          <Button look="secondary" name="intent" value="stay">
-            {invite.update}
-          </Button>
-        </Actions>
-        <InviteLetter caseId={at.caseId} invitation={at.invitation} />
+        <div className="beside beside-even">
+          <div>
+            <FieldRows rows={PLANNED_ROWS}>
+              {(name) => (
+                <DocumentField
+                  key={name}
+                  path={`interview.${name}`}
+                  words={fields.interview[name]}
+                  inline
+                />
+              )}
+            </FieldRows>
+            <Actions>
+              <Button look="secondary" name="intent" value="stay">
+                {invite.update}
+              </Button>
+            </Actions>
+          </div>
+          <InviteLetter caseId={at.caseId} invitation={at.invitation} />
+        </div>
         <Section title={invite.sentTitle}>
           <DocumentField path="interview.invitedOn" words={fields.interview.invitedOn} />
         </Section>

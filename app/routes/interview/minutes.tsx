@@ -47,9 +47,9 @@ export default function Minutes() {
         </Callout>
       ) : null}
       <DocumentForm caseId={at.caseId} document="shared" page={at.page} unsaved={answer?.unsaved}>
-        <DocumentField path="interview.outcome" words={fields.interview.outcome} />
+        <DocumentField path="interview.outcome" words={fields.interview.outcome} inline />
         {AGENDA.map((point) => (
-          <Section key={point} title={hold.points[point].heading}>
+          <Section key={point} title={hold.points[point].heading} beside>
             <PointFields point={point} eightWeeks={at.eightWeeks} />
           </Section>
         ))}

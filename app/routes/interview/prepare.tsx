@@ -4,6 +4,7 @@ import { saveDocumentPage } from "#app/server/case/document-page.server";
 import { useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { Disclosure } from "#app/ui/content/disclosure";
+import { HealthGroup } from "#app/ui/form/health-advice";
 import { Actions, Button } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
@@ -39,16 +40,26 @@ export default function Prepare() {
       </Callout>
       <DocumentForm caseId={at.caseId} document="employer" page={at.page} unsaved={answer?.unsaved}>
         <Section title={words.prepare.optionsTitle}>
-          {field("options")}
-          <Evidence about="options" />
-          {field("tried")}
-          {field("before")}
+          <div className="beside">
+            <HealthGroup name="preparation.about-options">
+              {field("options")}
+              {field("tried")}
+              {field("before")}
+            </HealthGroup>
+            <Evidence about="options" />
+          </div>
         </Section>
         <Section title={words.prepare.aimTitle}>
-          {field("aim")}
-          <Evidence about="aim" />
-          {field("aimText")}
-          {field("notes")}
+          <div className="beside">
+            <div>
+              {field("aim")}
+              <HealthGroup name="preparation.about-aim">
+                {field("aimText")}
+                {field("notes")}
+              </HealthGroup>
+            </div>
+            <Evidence about="aim" />
+          </div>
           <Disclosure summary={words.prepare.hardTitle}>
             <ul>
               {words.prepare.hard.map((advice) => (

@@ -1,31 +1,32 @@
 import { useText } from "#app/text/provider";
+import { FieldRows } from "#app/ui/form/field-rows";
 import { DocumentField } from "../document/document-field";
 import { ItemList } from "../document/item-list";
 
 /** The fields of the conversation's lists, in the order they are asked. */
-const LIST_FIELDS = {
-  tasks: ["task", "ability", "note"],
-  attempts: ["day", "form", "note"],
-  agreements: ["what", "who", "dueDay"],
+const LIST_ROWS = {
+  tasks: [["task"], ["ability", "note"]],
+  attempts: [["day", "form"], ["note"]],
+  agreements: [["what"], ["who", "dueDay"]],
 } as const;
 
-export type TalkListName = keyof typeof LIST_FIELDS;
+export type TalkListName = keyof typeof LIST_ROWS;
 
 /** Tasks, attempts or agreements: each with its fields, a button that removes it, and one that adds another. */
 export function TalkList({ list }: { list: TalkListName }) {
   const { fields, lists } = useText("interview");
   const words: Record<string, { label: string; hint?: string }> = fields[list];
   return (
-    <div id={list}>
-      <ItemList
-        list={list}
-        titleOf={(_id, number) => lists[list].title(number)}
-        add={lists[list].add}
-        remove={lists.remove}
-        empty={lists[list].empty}
-      >
-        {(id) =>
-          LIST_FIELDS[list].map((name) => (
+    <ItemList
+      list={list}
+      titleOf={(_id, number) => lists[list].title(number)}
+      add={lists[list].add}
+      remove={lists.remove}
+      empty={lists[list].empty}
+    >
+      {(id) => (
+        <FieldRows<string> rows={LIST_ROWS[list]}>
+          {(name) => (
             <DocumentField
               key={name}
               path={`${list}.${id}.${name}`}
@@ -33,9 +34,9 @@ export function TalkList({ list }: { list: TalkListName }) {
               rows={2}
               inline
             />
-          ))
-        }
-      </ItemList>
-    </div>
+          )}
+        </FieldRows>
+      )}
+    </ItemList>
   );
 }

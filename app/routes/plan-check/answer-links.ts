@@ -21,22 +21,39 @@ const LIST_PAGES: Record<keyof typeof sharedShape.lists, string> = {
   mixerSettings: "mixer",
 };
 
-const PLAN_PAGES: Record<string, PlanPart> = { triedAlready: "adjustments", stepBack: "follow-up" };
+/** The sections' fields in blocks that are written on one page each. */
+export type AnswerBlock =
+  "facts" | "invitation" | "notHeld" | "talk" | "goal" | "tried" | "stepBack";
 
-function sectionPage(section: string, field: string): string {
+const BLOCK_PAGES: Record<AnswerBlock, string> = {
+  facts: "facts",
+  invitation: "interview/invite",
+  notHeld: NOT_HELD_PAGE,
+  talk: MINUTES,
+  goal: planPage("goal"),
+  tried: planPage("adjustments"),
+  stepBack: planPage("follow-up"),
+};
+
+/** The block a field of a section belongs to. */
+export function blockOf(section: string, field: string): AnswerBlock {
   if (section === "facts") return "facts";
-  if (section === "plan") return planPage(PLAN_PAGES[field] ?? "goal");
-  if (PLANNED.includes(field)) return "interview/invite";
-  return NOT_HELD.includes(field) ? NOT_HELD_PAGE : MINUTES;
+  if (section === "plan")
+    return field === "triedAlready" ? "tried" : field === "stepBack" ? "stepBack" : "goal";
+  if (PLANNED.includes(field)) return "invitation";
+  return NOT_HELD.includes(field) ? "notHeld" : "talk";
 }
 
 const isList = (name: string): name is keyof typeof sharedShape.lists => name in LIST_PAGES;
 
+/** The page where a block is written. */
+export const blockHref = (caseId: string, block: AnswerBlock): string =>
+  `/cases/${caseId}/${BLOCK_PAGES[block]}`;
+
 /** Where an answer of the shared document is written: the page, and the place on it. `path` may be a list or an item. */
 export function answerHref(caseId: string, path: string): string {
   const [root = "", second, third] = path.split(".");
-  if (!isList(root))
-    return `/cases/${caseId}/${sectionPage(root, second ?? "")}#${controlId(path)}`;
+  if (!isList(root)) return `${blockHref(caseId, blockOf(root, second ?? ""))}#${controlId(path)}`;
   const setting = root === "mixerSettings" && second ? `?setting=${second}` : "";
   return `/cases/${caseId}/${LIST_PAGES[root]}${setting}#${third ? controlId(path) : path}`;
 }

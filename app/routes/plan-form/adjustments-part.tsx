@@ -1,11 +1,12 @@
 import type { Authority } from "#app/domain/plan/schemes";
 import { useText } from "#app/text/provider";
+import { FieldRows } from "#app/ui/form/field-rows";
 import { Section } from "#app/ui/frame/page";
 import { DocumentField } from "../document/document-field";
 import { ItemList } from "../document/item-list";
 import { useItemTitle } from "./item-title";
 
-const ADJUSTMENT_FIELDS = ["what", "provider", "fromDay", "endDay"] as const;
+const ADJUSTMENT_ROWS = [["what"], ["provider", "fromDay", "endDay"]] as const;
 
 /** What the workplace does differently meanwhile, what was tried, and the help wished for. */
 export function AdjustmentsPart({ authority }: { authority: Authority }) {
@@ -13,24 +14,27 @@ export function AdjustmentsPart({ authority }: { authority: Authority }) {
   const titleOf = useItemTitle("adjustments", "what");
   return (
     <>
-      <Section title={lists.adjustments.title} id="adjustments">
+      <Section title={lists.adjustments.title}>
         <ItemList
           list="adjustments"
           titleOf={titleOf}
+          nameOf={lists.adjustments.item}
           add={lists.adjustments.add}
           remove={lists.remove}
           empty={lists.adjustments.empty}
         >
-          {(id) =>
-            ADJUSTMENT_FIELDS.map((name) => (
-              <DocumentField
-                key={name}
-                path={`adjustments.${id}.${name}`}
-                words={fields.adjustments[name]}
-                rows={2}
-              />
-            ))
-          }
+          {(id) => (
+            <FieldRows rows={ADJUSTMENT_ROWS}>
+              {(name) => (
+                <DocumentField
+                  key={name}
+                  path={`adjustments.${id}.${name}`}
+                  words={fields.adjustments[name]}
+                  rows={2}
+                />
+              )}
+            </FieldRows>
+          )}
         </ItemList>
       </Section>
       <HelpWanted authority={authority} />
@@ -45,10 +49,11 @@ function HelpWanted({ authority }: { authority: Authority }) {
   const { fields, lists, authorities, helpFrom } = useText("plan");
   const titleOf = useItemTitle("helpWanted", "what");
   return (
-    <Section title={lists.helpWanted.title} lead={helpFrom(authorities[authority])} id="helpWanted">
+    <Section title={lists.helpWanted.title} lead={helpFrom(authorities[authority])}>
       <ItemList
         list="helpWanted"
         titleOf={titleOf}
+        nameOf={lists.helpWanted.item}
         add={lists.helpWanted.add}
         remove={lists.remove}
         empty={lists.helpWanted.empty}

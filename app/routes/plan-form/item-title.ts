@@ -4,8 +4,9 @@ import { useFormState } from "../document/document-form";
 
 const MAX_TITLE = 60;
 
+/** Cut between words: half a word in a heading reads like a mistake. */
 const shortened = (text: string) =>
-  text.length > MAX_TITLE ? `${text.slice(0, MAX_TITLE).trimEnd()} …` : text;
+  text.length > MAX_TITLE ? `${text.slice(0, MAX_TITLE).replace(/\s+\S*$/, "")} …` : text;
 
 /** Names an item of a list by its number and its own words, so that its heading and its remove button say which it is. */
 export function useItemTitle(

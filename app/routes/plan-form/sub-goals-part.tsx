@@ -1,12 +1,18 @@
 import { useText } from "#app/text/provider";
+import { FieldRows } from "#app/ui/form/field-rows";
 import { Section } from "#app/ui/frame/page";
 import { DocumentField } from "../document/document-field";
 import { useFormState } from "../document/document-form";
 import { ItemList } from "../document/item-list";
 import { useItemTitle } from "./item-title";
 
-const SUB_GOAL_FIELDS = ["title", "area", "targetDay", "evidence", "responsible"] as const;
-const MEASURE_FIELDS = ["title", "responsible", "fromDay", "toDay", "frequency", "scheme"] as const;
+/** Fields in one array stand side by side where there is room. */
+const SUB_GOAL_ROWS = [["title"], ["area", "targetDay", "responsible"], ["evidence"]] as const;
+const MEASURE_ROWS = [
+  ["title"],
+  ["responsible", "fromDay", "toDay"],
+  ["frequency", "scheme"],
+] as const;
 
 /** The sub-goals, each with its own measures under it; what must work out comes before what is done. */
 export function SubGoalsPart() {
@@ -14,24 +20,28 @@ export function SubGoalsPart() {
   const titleOf = useItemTitle("subGoals", "title");
   return (
     <>
-      <Section title={lists.subGoals.title} id="subGoals">
+      <Section title={lists.subGoals.title}>
         <ItemList
           list="subGoals"
           titleOf={titleOf}
+          nameOf={lists.subGoals.item}
           add={lists.subGoals.add}
           remove={lists.remove}
           empty={lists.subGoals.empty}
+          longItems
         >
           {(id) => (
             <>
-              {SUB_GOAL_FIELDS.map((name) => (
-                <DocumentField
-                  key={name}
-                  path={`subGoals.${id}.${name}`}
-                  words={fields.subGoals[name]}
-                  rows={2}
-                />
-              ))}
+              <FieldRows rows={SUB_GOAL_ROWS}>
+                {(name) => (
+                  <DocumentField
+                    key={name}
+                    path={`subGoals.${id}.${name}`}
+                    words={fields.subGoals[name]}
+                    rows={2}
+                  />
+                )}
+              </FieldRows>
               <MeasuresOf subGoalId={id} />
             </>
           )}
@@ -44,9 +54,13 @@ export function SubGoalsPart() {
 
 function MeasureFields({ id }: { id: string }) {
   const { fields } = useText("plan");
-  return MEASURE_FIELDS.map((name) => (
-    <DocumentField key={name} path={`measures.${id}.${name}`} words={fields.measures[name]} />
-  ));
+  return (
+    <FieldRows rows={MEASURE_ROWS}>
+      {(name) => (
+        <DocumentField key={name} path={`measures.${id}.${name}`} words={fields.measures[name]} />
+      )}
+    </FieldRows>
+  );
 }
 
 function MeasuresOf({ subGoalId }: { subGoalId: string }) {
@@ -59,6 +73,7 @@ function MeasuresOf({ subGoalId }: { subGoalId: string }) {
       only={(id) => draft.lists.measures?.[id]?.subGoalId === subGoalId}
       addTarget={`measures:${subGoalId}`}
       titleOf={titleOf}
+      nameOf={lists.measures.item}
       add={lists.measures.addHere}
       remove={lists.remove}
       headingLevel={4}
@@ -88,6 +103,7 @@ function LooseMeasures() {
         list="measures"
         only={isLoose}
         titleOf={titleOf}
+        nameOf={lists.measures.item}
         add={lists.measures.add}
         remove={lists.remove}
       >

@@ -85,6 +85,7 @@ export default function Check() {
     <Page
       title={words.title}
       lead={words.lead}
+      width="form"
       back={{ href: `/cases/${caseId}`, label: titleFor(content.facts.employeeName) }}
     >
       {answer ? <Refused reason={answer.refused} /> : null}

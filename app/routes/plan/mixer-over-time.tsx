@@ -66,6 +66,7 @@ export function WeekTable({ weeks }: { weeks: readonly Week[] }) {
       caption={words.title}
       captionHidden
       empty={words.none}
+      onPhone="scroll"
       columns={[
         { key: "week", label: words.columns.week },
         { key: "worked", label: words.columns.worked, numeric: true },

@@ -5,6 +5,7 @@ import { longDay, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { CheckboxGroup } from "#app/ui/form/choice-controls";
+import { HealthGroup } from "#app/ui/form/health-advice";
 import { MixerDesk } from "#app/ui/mixer/mixer-desk";
 import type { FaderProps } from "#app/ui/mixer/fader";
 import { DocumentField } from "../document/document-field";
@@ -96,16 +97,18 @@ export function SettingDesk(props: SettingProps & { lowered: readonly MixerSlide
           <DocumentField path={path("reason")} words={fields.reason} />
         </>
       ) : null}
-      <fieldset className="note-grid">
+      <fieldset className="notes">
         <legend>{words.settings.noteTitle}</legend>
-        {MIXER_SLIDERS.map((slider) => (
-          <DocumentField
-            key={slider}
-            path={path(`${slider}Note`)}
-            words={fields[`${slider}Note`]}
-            rows={2}
-          />
-        ))}
+        <HealthGroup name={path("notes")} className="note-grid">
+          {MIXER_SLIDERS.map((slider) => (
+            <DocumentField
+              key={slider}
+              path={path(`${slider}Note`)}
+              words={fields[`${slider}Note`]}
+              rows={2}
+            />
+          ))}
+        </HealthGroup>
       </fieldset>
     </>
   );

@@ -90,6 +90,7 @@ export default function Plan() {
   return (
     <Page
       {...frame}
+      width="form"
       over={words.title}
       title={words.parts[part].name}
       lead={words.parts[part].lead}

@@ -44,10 +44,21 @@ export const check = {
     empty: "Ikke udfyldt",
     none: "Ingen endnu",
     yes: "Ja",
-    days: "Arbejdsdage",
+    settingNotes: "Det betyder indstillingerne hos jer",
+    hours: (hours: string, position: number) => `${hours} (trin ${position})`,
     item: (name: string, number: number) => `${name} ${number}`,
     line: (label: string, text: string) => `${label}: ${text}`,
     named: (item: string, label: string) => `${item}, ${label.toLowerCase()}`,
+  },
+  /** The answers of the sections, by the page they are written on. */
+  blocks: {
+    facts: "Ansættelse og fravær",
+    invitation: "Indkaldelsen",
+    notHeld: "Når samtalen ikke blev holdt",
+    talk: "Samtalen",
+    goal: "Målet",
+    tried: "Erfaringer",
+    stepBack: "Plan B",
   },
   sections: {
     facts: "Ansættelse og fravær",

@@ -190,7 +190,7 @@ export const plan = {
       add: "Tilføj en opfølgning",
       empty: "Der er ingen datoer endnu. Hver eller hver anden uge er et godt sted at begynde.",
     },
-    remove: (title: string) => `Fjern ${title}`,
+    remove: (title: string) => `Fjern ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     named: (item: string, title: string) => `${item}: ${title}`,
   },
   tried: "Erfaringer",

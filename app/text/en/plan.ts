@@ -176,7 +176,7 @@ export const plan = {
       add: "Add a follow-up",
       empty: "There are no dates yet. Every week or every other week is a good start.",
     },
-    remove: (title: string) => `Remove ${title}`,
+    remove: (title: string) => `Remove ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     named: (item: string, title: string) => `${item}: ${title}`,
   },
   tried: "Experience",

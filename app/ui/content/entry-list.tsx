@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "#app/ui/class-names";
 import { Badge, type Tone } from "./badge";
 
 export type Entry = {
@@ -12,10 +13,17 @@ export type Entry = {
   next?: ReactNode;
 };
 
+export type EntryListProps = {
+  label: string;
+  entries: readonly Entry[];
+  /** Close together in one box, for a narrow column. */
+  compact?: boolean;
+};
+
 /** Things one can open, one under the other: cases, people, versions. The whole row leads there. */
-export function EntryList({ label, entries }: { label: string; entries: readonly Entry[] }) {
+export function EntryList({ label, entries, compact }: EntryListProps) {
   return (
-    <ul className="entry-list" aria-label={label}>
+    <ul className={classNames("entry-list", compact && "entry-list-compact")} aria-label={label}>
       {entries.map((entry) => (
         <li key={entry.key} className="entry">
           <div className="entry-main">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "#app/ui/class-names";
 
 export type SummaryRow = {
   label: string;
@@ -7,12 +8,17 @@ export type SummaryRow = {
   change?: { href: string; label: string };
 };
 
-export type SummaryListProps = { rows: readonly SummaryRow[]; empty?: string };
+export type SummaryListProps = {
+  rows: readonly SummaryRow[];
+  empty?: string;
+  /** For items of a list: a short name, then a block of several lines. */
+  compact?: boolean;
+};
 
 /** Answers with their questions, for checking before sending. Each can be changed from here. */
-export function SummaryList({ rows, empty = "–" }: SummaryListProps) {
+export function SummaryList({ rows, empty = "–", compact }: SummaryListProps) {
   return (
-    <dl className="summary-list">
+    <dl className={classNames("summary-list", compact && "summary-compact")}>
       {rows.map((row) => (
         <div className="summary-row" key={row.label}>
           <dt>{row.label}</dt>

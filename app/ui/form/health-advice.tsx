@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type ReactNode,
+} from "react";
 import { useWords } from "#app/ui/words";
 import { controlId, healthId } from "./field-parts";
 
@@ -18,12 +26,17 @@ export type HealthWords = {
 
 const PAUSE_MS = 700;
 
+/** Yes inside a `HealthGroup`, whose line stands for all its texts. */
+const LineIsSaid = createContext(false);
+
 /** Looks through a free text after a pause in the typing, so that a screen reader is not talked over. */
 export function useHealthWords({
   health,
   findHealthWords,
   defaultValue,
 }: HealthProps): HealthWords {
+  const isSaid = useContext(LineIsSaid);
+  const hasLine = health === true && !isSaid;
   const [found, setFound] = useState("");
   const timer = useRef<ReturnType<typeof setTimeout>>();
   // Callers make the function anew on each render; only the first text and what is typed after it are looked through.
@@ -36,9 +49,9 @@ export function useHealthWords({
     if (health) setFound(find.current?.(firstText.current).join(", ") ?? "");
     return () => clearTimeout(timer.current);
   }, [health]);
-  if (!health || !findHealthWords) return { hasLine: health === true, found: "" };
+  if (!health || !findHealthWords) return { hasLine, found: "" };
   return {
-    hasLine: health === true,
+    hasLine,
     found,
     onInput: ({ currentTarget }) => {
       clearTimeout(timer.current);
@@ -64,8 +77,25 @@ export function HealthAdvice({ name, advice }: { name: string; advice: HealthWor
   );
 }
 
-/** What belongs in free texts about work. Stands alone where one line serves several fields. */
-export function HealthLine({ id }: { id?: string }) {
+export type HealthGroupProps = { name: string; className?: string; children: ReactNode };
+
+/** Several free texts with one line about what belongs in them, read once on the way in. A group in a group is silent. */
+export function HealthGroup({ name, className, children }: HealthGroupProps) {
+  const isSaid = useContext(LineIsSaid);
+  if (isSaid) return <div className={className}>{children}</div>;
+  const id = healthId(controlId(name));
+  return (
+    <LineIsSaid.Provider value={true}>
+      <div role="group" aria-describedby={id} className="health-group">
+        <HealthLine id={id} />
+        <div className={className}>{children}</div>
+      </div>
+    </LineIsSaid.Provider>
+  );
+}
+
+/** What belongs in free texts about work. */
+function HealthLine({ id }: { id: string }) {
   const words = useWords();
   return (
     <span className="health-line" id={id}>

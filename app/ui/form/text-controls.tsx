@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute } from "react";
+import { classNames } from "#app/ui/class-names";
 import { Field } from "./field";
 import { controlIdentity, type FieldProps } from "./field-parts";
 import { HealthAdvice, useHealthWords, type FindHealthWords, type Health } from "./health-advice";
@@ -60,7 +61,7 @@ export function TextArea({ rows = 4, ...props }: TextAreaProps) {
         <textarea
           {...a11y}
           {...controlIdentity(props)}
-          className="form-input control-area"
+          className={classNames("form-input control-area", rows < 4 && "control-area-low")}
           rows={rows}
           defaultValue={props.defaultValue ?? ""}
           maxLength={props.maxLength}

@@ -11,8 +11,8 @@ export type PageProps = {
   steps?: ReactNode;
   /** What can be done with the page as a whole, beside the title. */
   actions?: ReactNode;
-  /** `text` for reading and forms, `wide` for desks, charts and lists. */
-  width?: "text" | "wide";
+  /** `text` for reading, `form` for fields side by side, `wide` for desks, charts and lists. */
+  width?: "text" | "form" | "wide";
   children: ReactNode;
 };
 
@@ -46,13 +46,19 @@ export type SectionProps = {
   actions?: ReactNode;
   /** A sheet lifts the section off the page; plain sections follow each other as text. */
   sheet?: boolean;
+  /** The heading stands beside the content where there is room, for long pages of short parts. */
+  beside?: boolean;
   children: ReactNode;
 };
 
 /** One part of a page with its own heading, so that it can be found from a list of headings. */
-export function Section({ title, id, lead, actions, sheet = false, children }: SectionProps) {
+export function Section({ title, id, lead, actions, children, ...look }: SectionProps) {
+  const { sheet, beside } = look;
   return (
-    <section className={classNames("section", sheet && "sheet")} id={id}>
+    <section
+      className={classNames("section", sheet && "sheet", beside && "section-beside")}
+      id={id}
+    >
       <div className="section-head">
         <h2>{title}</h2>
         {actions ? <div className="section-actions">{actions}</div> : null}
