@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import { useEffect } from "react";
 import type { ReactNode } from "react";
+import { mayInOrganisation } from "#app/domain/permissions";
 import { findAccount } from "#app/server/account/account.server";
 import { languageOf } from "#app/server/language.server";
 import { useNonce, useReference } from "#app/server/nonce";
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     person: account && {
       name: account.name,
       isExample: account.isExample,
-      managesPeople: account.organisationRole === "hrAdmin",
+      invitesPeople: mayInOrganisation(account, "inviteManager"),
     },
   };
 }
@@ -71,7 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-type Person = { name: string; isExample: boolean; managesPeople: boolean } | null;
+type Person = { name: string; isExample: boolean; invitesPeople: boolean } | null;
 
 function SiteFrame({ person, children }: { person: Person; children: ReactNode }) {
   useEffect(() => {
@@ -83,7 +84,7 @@ function SiteFrame({ person, children }: { person: Person; children: ReactNode }
   const { pathname } = useLocation();
   const navigation = [
     { href: "/cases", label: words.cases, current: pathname.startsWith("/cases") },
-    ...(person?.managesPeople
+    ...(person?.invitesPeople
       ? [{ href: "/people", label: words.people, current: pathname === "/people" }]
       : []),
   ];

@@ -7,7 +7,7 @@ import { logEntry } from "./access-log.server";
 import { headOf, openCaseName } from "./case-head.server";
 import type { CaseName } from "./case-head.server";
 import { createDocument } from "./documents.server";
-import { caseInvitations, caseKeys, caseMembers, cases, user } from "./schema.server";
+import { caseInvitations, caseKeys, caseMembers, cases } from "./schema.server";
 import { newCaseKey, openJson, sealJson, unwrapKey, wrapKey } from "./seal.server";
 import { newId, preparedOnce } from "./store.server";
 import type { By, Store } from "./store.server";
@@ -196,24 +196,3 @@ export async function findAnnulReason(store: Store, caseId: string): Promise<str
     openJson(unwrapKey(store.masterKey, caseId, row.wrappedKey), `${caseId}:annul`, row.sealed),
   );
 }
-
-/** Puts HR on a case of their own organisation; logged. A second try changes nothing. */
-export async function joinCase(store: Store, caseId: string, by: By): Promise<void> {
-  const { db } = store;
-  await db.batch([
-    db
-      .insert(caseMembers)
-      .values({ caseId, userId: by.userId, role: "hrPartner", addedBy: by.userId, addedAt: by.at })
-      .onConflictDoNothing(),
-    logEntry(store, caseId, "joinCase", by),
-  ]);
-}
-
-/** Names and roles of everybody on a case. */
-export const listCaseMembers = ({ db }: Store, caseId: string) =>
-  db
-    .select({ userId: caseMembers.userId, role: caseMembers.role, name: user.name })
-    .from(caseMembers)
-    .innerJoin(user, eq(user.id, caseMembers.userId))
-    .where(eq(caseMembers.caseId, caseId))
-    .orderBy(caseMembers.addedAt);

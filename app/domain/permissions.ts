@@ -14,11 +14,12 @@ export type Actor = { userId: string; organisationId: string; organisationRole: 
 /** What decides about a case: whose it is, and what the actor is on it (null: nothing). */
 export type CaseAccess = { organisationId: string; role: CaseRole | null };
 
-export type OrganisationAction = "openCase" | "managePeople" | "listCases";
+export type OrganisationAction = "openCase" | "inviteManager" | "managePeople" | "listCases";
 export type CaseAction =
   | "seeCase"
   | "joinCase"
   | "annulCase"
+  | "addManager"
   | "freezeVersion"
   | "readPlan"
   | `read:${DocumentKind}`
@@ -34,6 +35,7 @@ const EMPLOYER: readonly CaseRole[] = ["hrPartner", "lineManager"];
 const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   seeCase: EVERYONE,
   annulCase: EMPLOYER,
+  addManager: ["hrPartner"],
   freezeVersion: EVERYONE,
   readPlan: EVERYONE,
   "read:shared": EVERYONE,
@@ -57,7 +59,7 @@ const EMPLOYER_ANSWERS: readonly string[] = [
 export const mayEditField = (role: CaseRole, path: string): boolean =>
   role !== "employee" || !EMPLOYER_ANSWERS.includes(path);
 
-/** May the actor do this in the organisation? Only HR opens cases and manages people. */
+/** May the actor do this in the organisation? HR opens cases and invites managers; HR admins manage everybody. */
 export function mayInOrganisation(actor: Actor, action: OrganisationAction): boolean {
   if (action === "listCases") return true;
   if (action === "managePeople") return actor.organisationRole === "hrAdmin";

@@ -244,3 +244,32 @@ describe("HR joining a case of its organisation", () => {
     expect((await call(join, { as: person(), form: { join: caseId } })).status).toBe(404);
   });
 });
+
+describe("putting a line manager on a case", () => {
+  const add = (as: Person, manager: string) =>
+    call(overviewAction, { as, params: { caseId }, form: { intent: "addManager", manager } });
+
+  it("lets the manager in at the next request", async () => {
+    expect((await call(overview, { as: otherManager, params: { caseId } })).status).toBe(404);
+    await add(hr, `user:${otherManager.userId}`);
+    expect((await call(overview, { as: otherManager, params: { caseId } })).status).toBe(200);
+  });
+
+  it.each([
+    ["somebody of another organisation", () => `user:${stranger.userId}`],
+    ["an employee", () => `user:${employee.userId}`],
+    ["nobody", () => ""],
+  ])("passes over %s", async (_who, manager) => {
+    await add(hr, manager());
+    expect((await call(overview, { as: stranger, params: { caseId } })).status).toBe(404);
+    const page = await (await call(overview, { as: hr, params: { caseId } })).json();
+    expect(page.overview.members).toHaveLength(2);
+  });
+
+  it("is for HR on the case alone", async () => {
+    await onCase(app, caseId, otherManager, "lineManager");
+    expect((await add(otherManager, `user:${admin.userId}`)).status).toBe(404);
+    expect((await add(employee, `user:${admin.userId}`)).status).toBe(404);
+    expect((await add(admin, `user:${admin.userId}`)).status).toBe(404);
+  });
+});

@@ -27,30 +27,43 @@ import { Page, Section } from "#app/ui/frame/page";
 export const handle = { texts: ["account"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
-async function requireManager(args: RouteArgs) {
+const INVITED_ROLES = ["lineManager", "hrPartner", "hrAdmin"] as const;
+type InvitedRole = (typeof INVITED_ROLES)[number];
+
+/** HR, with the roles they may invite to: admins to any, partners to line manager. */
+async function requireHr(args: RouteArgs) {
   const account = await requireAccount(args);
-  if (!mayInOrganisation(account, "managePeople")) throw notFound();
-  return account;
+  if (!mayInOrganisation(account, "inviteManager")) throw notFound();
+  const invites = (role: InvitedRole) =>
+    role === "lineManager" || mayInOrganisation(account, "managePeople");
+  return { ...account, roles: INVITED_ROLES.filter(invites) };
 }
 
+/** The waiting invitations that somebody with these roles to give may see and withdraw. */
+const openInvitations = async (organisationId: string, roles: readonly InvitedRole[]) =>
+  (await listInvitations(await theStore(), organisationId, now())).filter(({ role }) =>
+    roles.includes(role),
+  );
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisationId } = await requireManager(args);
-  const store = await theStore();
+  const { organisationId, roles } = await requireHr(args);
   const [members, invitations] = await Promise.all([
-    listMembers(store, organisationId),
-    listInvitations(store, organisationId, now()),
+    listMembers(await theStore(), organisationId),
+    openInvitations(organisationId, roles),
   ]);
   const { title } = textsOf(languageOf(args.request), "account").people;
-  return { title, members, invitations };
+  return { title, members, invitations, roles };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { organisationId, userId } = await requireManager(args);
+  const { organisationId, userId, roles } = await requireHr(args);
   const form = await readForm(args.request);
   const language = languageOf(args.request);
   const store = await theStore();
   const withdrawn = form.get("withdraw");
   if (withdrawn) {
+    const mine = await openInvitations(organisationId, roles);
+    if (!mine.some(({ id }) => id === withdrawn)) throw notFound();
     await withdrawInvitation(store, organisationId, withdrawn, now());
     return json({ values: null, errors: {}, link: null, name: "" });
   }
@@ -59,6 +72,7 @@ export async function action(args: ActionFunctionArgs) {
     json({ values, errors, link: null, name: "" }, { status });
   const read = invitingSchema(accountMessages(language)).safeParse(values);
   if (!read.success) return refuse(400, firstMessages(read.error));
+  if (!roles.includes(read.data.role)) throw notFound();
   const taken = (await listMembers(store, organisationId)).some(
     ({ email }) => email === read.data.email.toLowerCase(),
   );
@@ -135,6 +149,7 @@ type InviteFormProps = {
 };
 
 function InviteForm({ errors, values }: InviteFormProps) {
+  const { roles: given } = useLoaderData<typeof loader>();
   const { people: words, roles } = useText("account");
   return (
     <Section title={words.inviteTitle} lead={words.inviteLead} sheet>
@@ -152,7 +167,7 @@ function InviteForm({ errors, values }: InviteFormProps) {
           label={words.role}
           defaultValue={values?.role || "lineManager"}
           error={errors.role}
-          options={(["lineManager", "hrPartner", "hrAdmin"] as const).map((role) => ({
+          options={given.map((role) => ({
             value: role,
             label: roles[role],
           }))}

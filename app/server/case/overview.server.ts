@@ -8,10 +8,12 @@ import {
 import type { IsoDate } from "#app/domain/fields";
 import { daysBetween, weekdayOf } from "#app/domain/law/days";
 import type { SharedContent } from "#app/domain/shared-document";
-import { UNDO_MS, findAnnulReason, listCaseMembers } from "#db/cases.server";
+import { listCaseMembers } from "#db/case-people.server";
+import { UNDO_MS, findAnnulReason } from "#db/cases.server";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import { clockTime, today } from "../clock.server";
+import { managerChoices } from "./line-managers.server";
 import type { CaseEntry } from "./require-case.server";
 
 export type TimelineId =
@@ -48,7 +50,7 @@ export function casePoints({ facts, interview, plan }: SharedContent, now: IsoDa
 }
 
 /** Everything the case page shows, for the rings this person may read. */
-export async function caseOverview({ store, caseId, head, mayAlso, by }: CaseEntry) {
+export async function caseOverview({ account, store, caseId, head, mayAlso, by }: CaseEntry) {
   const { content } = await getContent(store, caseId, "shared");
   const [employer, costs, versions, members] = await Promise.all([
     mayAlso("read:employer") ? getContent(store, caseId, "employer") : null,
@@ -80,6 +82,15 @@ export async function caseOverview({ store, caseId, head, mayAlso, by }: CaseEnt
       frozenOn: today(frozenAt),
     })),
     members: members.map(({ name, role }) => ({ name, role })),
+    /** Who can still be made line manager here; null for those who may not do so. */
+    managerChoices:
+      head.state === "open" && mayAlso("addManager")
+        ? await managerChoices(
+            store,
+            account.organisationId,
+            members.map(({ userId }) => userId),
+          )
+        : null,
     undoUntil: mayUndo ? clockTime(head.openedAt + UNDO_MS) : null,
     mayAnnul: head.state === "open" && mayAlso("annulCase"),
     annulReason: head.state === "annulled" ? ((await findAnnulReason(store, caseId)) ?? "") : null,

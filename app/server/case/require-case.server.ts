@@ -36,7 +36,11 @@ export async function requireCase(args: CaseArgs, action: CaseAction): Promise<C
   const caseId = args.params.caseId ?? "";
   const access = await findCaseAccess(store, caseId, account.userId);
   if (!access?.role || !may(account, action, access)) throw notFound();
-  const writes = action.startsWith("edit:") || action === "freezeVersion" || action === "annulCase";
+  const writes =
+    action.startsWith("edit:") ||
+    action === "freezeVersion" ||
+    action === "annulCase" ||
+    action === "addManager";
   if (writes && access.head.state !== "open") throw notFound();
   return {
     account,
