@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import {
+  dayOfAbsence,
+  eightWeekLimit,
+  interviewDeadline,
+  nextDeadlineDay,
+  notificationDeadline,
+} from "#app/domain/deadlines";
+import { LawParameterMissing } from "#app/domain/law/dated";
+import { weekdayOf } from "#app/domain/law/days";
+import { sharedWith } from "./contents";
+
+// DL-01 and so on are the worked examples of the product's law notes.
+describe("the talk within four weeks (§ 7 a)", () => {
+  it.each([
+    ["DL-01, over the clock change", "2026-03-02", "2026-03-30"],
+    ["DL-02, a February of 28 days", "2026-02-02", "2026-03-02"],
+    ["a February of 29 days", "2028-02-02", "2028-03-01"],
+    ["DL-04, over new year", "2026-12-14", "2027-01-11"],
+    ["DL-07", "2026-08-03", "2026-08-31"],
+    ["over the clock change in autumn", "2026-10-05", "2026-11-02"],
+  ])("%s: %s is held at the latest on %s, the same weekday", (_what, first, last) => {
+    expect(interviewDeadline(first)).toBe(last);
+    expect(weekdayOf(last)).toBe(weekdayOf(first));
+    expect(dayOfAbsence(first, last)).toBe(29);
+  });
+
+  it("is not moved from a weekend", () => {
+    expect(interviewDeadline("2026-08-01")).toBe("2026-08-29");
+    expect(weekdayOf("2026-08-29")).toBe(6);
+  });
+});
+
+describe("eight weeks (§ 7 b) and the notification (§ 40)", () => {
+  it("DL-10: the first day outside eight weeks is day 57", () => {
+    expect(eightWeekLimit("2026-08-03")).toBe("2026-09-28");
+    expect(dayOfAbsence("2026-08-03", "2026-09-28")).toBe(57);
+  });
+
+  it.each([
+    ["DL-13", "2026-08-03", "2026-09-07"],
+    ["DL-13, an Easter Monday", "2026-03-02", "2026-04-06"],
+    ["over a leap day", "2028-02-01", "2028-03-07"],
+  ])("%s: %s is notified by %s", (_what, first, last) => {
+    expect(notificationDeadline(first)).toBe(last);
+  });
+});
+
+describe("the days of an absence", () => {
+  it.each([
+    ["2026-08-02", 0],
+    ["2026-08-03", 1],
+    ["2026-08-04", 2],
+    ["2027-08-03", 366],
+  ])("%s is day %i", (day, number) => {
+    expect(dayOfAbsence("2026-08-03", day)).toBe(number);
+  });
+});
+
+describe("an absence before the rules", () => {
+  it.each([interviewDeadline, eightWeekLimit, notificationDeadline])("has no %o", (deadline) => {
+    expect(deadline("2010-01-04")).toMatch(/^2010-/);
+    expect(() => deadline("2010-01-03")).toThrow(LawParameterMissing);
+  });
+});
+
+describe("the next date of a case", () => {
+  const today = "2026-10-01";
+  const facts = { firstAbsenceDay: "2026-08-03" };
+  const next = (interview: Record<string, string>, followUps: string[] = []) =>
+    nextDeadlineDay(
+      sharedWith({
+        sections: { facts, interview },
+        lists: {
+          followUps: Object.fromEntries(followUps.map((day, index) => [`f${index}`, { day }])),
+        },
+      }),
+      today,
+    );
+
+  it("is the talk until it is held or could not be held, even when overdue", () => {
+    expect(next({}, ["2026-10-05"])).toBe("2026-08-31");
+  });
+
+  it.each([
+    ["nothing agreed", [], "", null],
+    ["the next talk", [], "2026-10-12", "2026-10-12"],
+    ["a follow-up before it", ["2026-10-05"], "2026-10-12", "2026-10-05"],
+    ["what is over does not count", ["2026-09-30"], "2026-10-12", "2026-10-12"],
+    ["today counts", ["2026-10-01"], "2026-10-12", "2026-10-01"],
+    ["an undated follow-up does not count", [""], "", null],
+  ])("is then the first one ahead: %s", (_what, followUps, nextTalkDay, day) => {
+    expect(next({ outcome: "held", nextTalkDay }, followUps)).toBe(day);
+    expect(next({ outcome: "notHeld", nextTalkDay }, followUps)).toBe(day);
+  });
+
+  it("is nothing while nobody has said when the absence began", () => {
+    expect(nextDeadlineDay(sharedWith({}), today)).toBeNull();
+  });
+});
