@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shapes } from "#app/domain/documents";
-import { choice, day, flag, line, number, ref, text, time } from "#app/domain/fields";
+import { choice, day, dayFrom, flag, line, number, ref, text, time } from "#app/domain/fields";
 import type { Field } from "#app/domain/fields";
 import { cleanText, normaliseValue, parseNumber } from "#app/domain/normalise";
 
@@ -35,6 +35,13 @@ describe("days as Danes write them", () => {
   ])("%j is %s", (raw, stored) => {
     expect(read(day(), raw)).toBe(stored);
   });
+});
+
+it("refuses a day before the one a field begins at, and takes that one", () => {
+  const field = dayFrom("2010-01-04");
+  expect(read(field, "4.1.2010")).toBe("2010-01-04");
+  expect(read(field, "3.1.2010")).toBe("! tooOld");
+  expect(read(field, "30.2.2009")).toBe("! day");
 });
 
 describe("times", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { FACT_NAMES, RULES_FROM_DAY, readFacts } from "#app/domain/open-case";
+import { FACT_NAMES, readFacts } from "#app/domain/open-case";
 import type { FactName } from "#app/domain/open-case";
 import { interviewDeadline } from "#app/domain/deadlines";
 import { addDays } from "#app/domain/law/days";
+import { RULES_FROM_DAY } from "#app/domain/shared-document";
 
 const TODAY = "2026-09-07";
 

@@ -30,6 +30,7 @@ const EMPLOYEE = ["employee"] as const;
 const TABLE: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   seeCase: EVERYBODY,
   annulCase: EMPLOYER,
+  addManager: ["hrPartner"],
   freezeVersion: EVERYBODY,
   readPlan: EVERYBODY,
   "read:shared": EVERYBODY,
@@ -94,14 +95,17 @@ describe("joining a case", () => {
 });
 
 describe("in the organisation", () => {
-  it.each<[OrganisationAction, boolean[]]>([
-    ["listCases", [true, true, true, true]],
-    ["openCase", [true, true, false, false]],
-    ["managePeople", [true, false, false, false]],
-  ])("%s", (action, allowed) => {
-    expect(ORGANISATION_ROLES.map((role) => mayInOrganisation(actor(role), action))).toEqual(
-      allowed,
-    );
+  // In the order of ORGANISATION_ROLES: HR admin, HR partner, line manager, employee.
+  const RIGHTS: Record<OrganisationAction, boolean[]> = {
+    listCases: [true, true, true, true],
+    openCase: [true, true, false, false],
+    inviteManager: [true, true, false, false],
+    managePeople: [true, false, false, false],
+  };
+
+  it.each(Object.keys(RIGHTS) as OrganisationAction[])("%s", (action) => {
+    const allowed = ORGANISATION_ROLES.map((role) => mayInOrganisation(actor(role), action));
+    expect(allowed).toEqual(RIGHTS[action]);
   });
 });
 
