@@ -14,10 +14,13 @@ import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import type { Texts } from "#app/text/texts";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
+import { useValidatedForm } from "#app/ui/form/use-validated-form";
 import { Button } from "#app/ui/frame/button";
 import { Page } from "#app/ui/frame/page";
+import { useAccountRules } from "./use-account-rules";
 
 export const handle = { texts: ["account"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -58,25 +61,37 @@ export default function Join() {
         <p>{words.join.gone}</p>
       </Page>
     );
-  const errors = answer?.errors ?? {};
+  return <JoinForm title={title} invitation={invitation} answer={answer} />;
+}
+
+const FIELDS = ["name", "password"] as const;
+
+type JoinFormProps = {
+  title: string;
+  invitation: { name: string; role: keyof Texts["account"]["roles"] };
+  answer?: { name: string; errors: Record<string, string> };
+};
+
+function JoinForm({ title, invitation, answer }: JoinFormProps) {
+  const words = useText("account");
+  const loadResolver = useAccountRules("joiningSchema");
+  const form = useValidatedForm({ names: FIELDS, loadResolver, serverErrors: answer?.errors });
   return (
-    <Page title={title} lead={words.join.lead(words.roles[invitation.role])}>
-      <ErrorSummary errors={errors} />
-      <form method="post" noValidate className="sheet">
+    <Page title={title} lead={words.join.lead(words.roles[invitation.role])} width="narrow">
+      <ErrorSummary errors={form.errors} order={FIELDS} submitCount={form.submitCount} />
+      <form method="post" noValidate className="sheet" ref={form.formRef} onSubmit={form.onSubmit}>
         <TextInput
-          name="name"
+          {...form.field("name")}
           label={words.welcome.name}
           autoComplete="name"
           defaultValue={answer?.name ?? invitation.name}
-          error={errors.name}
         />
         <TextInput
-          name="password"
+          {...form.field("password")}
           label={words.welcome.password}
           hint={words.welcome.passwordHint}
           type="password"
           autoComplete="new-password"
-          error={errors.password}
         />
         <Button>{words.join.submit}</Button>
       </form>

@@ -49,7 +49,7 @@ export default function Login() {
   const words = useText("account").login;
   const errors = answer?.errors ?? {};
   return (
-    <Page title={words.title}>
+    <Page title={words.title} width="narrow">
       <ErrorSummary errors={errors} />
       <form method="post" noValidate className="sheet">
         <TextInput

@@ -21,8 +21,11 @@ import { DataTable } from "#app/ui/content/data-table";
 import { RadioGroup } from "#app/ui/form/choice-controls";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
+import { useValidatedForm } from "#app/ui/form/use-validated-form";
+import type { ValidatedForm } from "#app/ui/form/use-validated-form";
 import { Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
+import { useAccountRules } from "./use-account-rules";
 
 export const handle = { texts: ["account"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -81,14 +84,17 @@ export async function action(args: ActionFunctionArgs) {
   return json({ values: null, errors: {}, link, name: read.data.name });
 }
 
+const FIELDS = ["name", "email", "role"] as const;
+
 export default function People() {
   const { members } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { people: words, roles } = useText("account");
-  const errors: Record<string, string> = answer?.errors ?? {};
+  const loadResolver = useAccountRules("invitingSchema");
+  const form = useValidatedForm({ names: FIELDS, loadResolver, serverErrors: answer?.errors });
   return (
-    <Page title={words.title} lead={words.lead} width="wide">
-      <ErrorSummary errors={errors} order={["name", "email", "role"]} />
+    <Page title={words.title} lead={words.lead} width="form">
+      <ErrorSummary errors={form.errors} order={FIELDS} submitCount={form.submitCount} />
       {answer?.link ? (
         <Callout kind="success" title={words.linkTitle} live>
           <p>{words.link(answer.name)}</p>
@@ -114,7 +120,7 @@ export default function People() {
         />
       </Section>
       <OpenInvitations />
-      <InviteForm errors={errors} values={answer?.values ?? null} />
+      <InviteForm form={form} values={answer?.values ?? null} />
     </Page>
   );
 }
@@ -144,32 +150,36 @@ function OpenInvitations() {
 }
 
 type InviteFormProps = {
-  errors: Record<string, string>;
+  form: ValidatedForm;
   values: { name: string; email: string; role: string } | null;
 };
 
-function InviteForm({ errors, values }: InviteFormProps) {
+/** With a large first letter, where the role stands alone. */
+const alone = (role: string) => role.charAt(0).toUpperCase() + role.slice(1);
+
+function InviteForm({ form, values }: InviteFormProps) {
   const { roles: given } = useLoaderData<typeof loader>();
   const { people: words, roles } = useText("account");
   return (
     <Section title={words.inviteTitle} lead={words.inviteLead} sheet>
-      <form method="post" noValidate>
-        <TextInput name="name" label={words.name} defaultValue={values?.name} error={errors.name} />
-        <TextInput
-          name="email"
-          label={words.email}
-          type="email"
-          defaultValue={values?.email}
-          error={errors.email}
-        />
+      <form method="post" noValidate ref={form.formRef} onSubmit={form.onSubmit}>
+        <div className="field-row">
+          <TextInput {...form.field("name")} label={words.name} defaultValue={values?.name} />
+          <TextInput
+            {...form.field("email")}
+            label={words.email}
+            type="email"
+            defaultValue={values?.email}
+          />
+        </div>
         <RadioGroup
-          name="role"
+          {...form.field("role")}
           label={words.role}
           defaultValue={values?.role || "lineManager"}
-          error={errors.role}
+          inline
           options={given.map((role) => ({
             value: role,
-            label: roles[role],
+            label: alone(roles[role]),
           }))}
         />
         <Button>{words.invite}</Button>

@@ -12,8 +12,10 @@ import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
+import { useValidatedForm } from "#app/ui/form/use-validated-form";
 import { Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
+import { useAccountRules } from "./use-account-rules";
 
 export const handle = { texts: ["account"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -48,17 +50,17 @@ export default function Welcome() {
   const { needsCode } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useText("account").welcome;
-  const errors: Record<string, string> = answer?.errors ?? {};
+  const loadResolver = useAccountRules("foundingSchema");
+  const form = useValidatedForm({ names: FIELDS, loadResolver, serverErrors: answer?.errors });
   const values = answer?.values;
   const field = (name: (typeof FIELDS)[number]) => ({
-    name,
-    error: errors[name],
+    ...form.field(name),
     defaultValue: values?.[name],
   });
   return (
-    <Page title={words.title} lead={words.lead}>
-      <ErrorSummary errors={errors} order={FIELDS} />
-      <form method="post" noValidate>
+    <Page title={words.title} lead={words.lead} width="narrow">
+      <ErrorSummary errors={form.errors} order={FIELDS} submitCount={form.submitCount} />
+      <form method="post" noValidate ref={form.formRef} onSubmit={form.onSubmit}>
         {needsCode ? (
           <TextInput
             {...field("setupCode")}
@@ -87,7 +89,7 @@ export default function Welcome() {
           </Button>
         </Section>
         <Section title={words.exampleTitle} lead={words.exampleLead}>
-          <Button name="intent" value="example" look="secondary">
+          <Button name="intent" value="example" look="secondary" formNoValidate>
             {words.example}
           </Button>
         </Section>

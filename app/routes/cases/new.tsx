@@ -2,7 +2,6 @@ import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FACT_NAMES, readFacts } from "#app/domain/open-case";
-import type { FactName, FactProblem } from "#app/domain/open-case";
 import { mayInOrganisation } from "#app/domain/permissions";
 import { openCase } from "#db/cases.server";
 import { requireAccount } from "#app/server/account/account.server";
@@ -13,9 +12,8 @@ import { notFound } from "#app/server/case/require-case.server";
 import { now, today } from "#app/server/clock.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
-import { problemText } from "#app/text/problem-text";
 import { textsOf } from "#app/text/texts";
-import type { Language } from "#app/text/texts";
+import { factMessages } from "./fact-messages";
 import { ConfirmCase, FactsForm } from "./new-case-form";
 
 export const handle = { texts: ["caseWords"] };
@@ -36,16 +34,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return { title, today: today(), managers: await choicesFor(account) };
 }
 
-function factMessage(name: FactName, problem: FactProblem, language: Language): string {
-  const own = textsOf(language, "caseWords").open.problems;
-  const { problems } = textsOf(language, "shell");
-  if (problem.code === "future") return own.firstAbsenceDayFuture;
-  if (problem.code === "tooOld") return own.firstAbsenceDayOld;
-  if (problem.code === "missing")
-    return name in own ? own[name as keyof typeof own] : problems.missing;
-  return problemText(problem, problems);
-}
-
 export async function action(args: ActionFunctionArgs) {
   const account = await requireOpener(args);
   const form = await readForm(args.request);
@@ -55,11 +43,9 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === "edit") return json({ values, errors: {}, confirm: false });
   const reading = readFacts(values, today());
   if (!reading.ok) {
-    const errors = Object.entries(reading.problems).map(([name, problem]) => [
-      name,
-      factMessage(name as FactName, problem, language),
-    ]);
-    return json({ values, errors: Object.fromEntries(errors), confirm: false }, { status: 400 });
+    const own = textsOf(language, "caseWords").open.problems;
+    const errors = factMessages(reading.problems, { own, ...textsOf(language, "shell") });
+    return json({ values, errors, confirm: false }, { status: 400 });
   }
   if (intent !== "confirm")
     return json({ values: { ...values, ...reading.facts }, errors: {}, confirm: true });

@@ -66,20 +66,23 @@ export function WeekTable({ weeks }: { weeks: readonly Week[] }) {
       caption={words.title}
       captionHidden
       empty={words.none}
-      onPhone="scroll"
+      onPhone="keep"
       columns={[
         { key: "week", label: words.columns.week },
         { key: "worked", label: words.columns.worked, numeric: true },
         { key: "absent", label: words.columns.absent, numeric: true },
-        { key: "note", label: words.columns.note },
       ]}
       rows={weeks.map((week) => ({
         key: week.monday,
         cells: {
-          week: words.week(week.number, shortDay(week.monday, language)),
+          week: (
+            <span className="cell-pair">
+              {words.week(week.number, shortDay(week.monday, language))}
+              <span className="cell-note">{noteOf(week)}</span>
+            </span>
+          ),
           worked: plainNumber(week.workedHours, language),
           absent: plainNumber(week.absenceHours, language),
-          note: noteOf(week),
         },
       }))}
     />

@@ -40,7 +40,7 @@ export const check = {
   answers: {
     title: "Jeres svar",
     change: "Ret",
-    changeAll: (section: string) => `Ret ${section.toLowerCase()}`,
+    changeAll: (section: string) => `Ret ${section.charAt(0).toLowerCase()}${section.slice(1)}`,
     empty: "Ikke udfyldt",
     none: "Ingen endnu",
     yes: "Ja",

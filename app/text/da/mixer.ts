@@ -104,7 +104,7 @@ export const mixer = {
   weeks: {
     title: "Uge for uge",
     lead: "Timer på arbejde og timer væk. Skal I have refusion, skal der være mindst 4 fraværstimer i ugen.",
-    columns: { week: "Uge", worked: "Timer på arbejde", absent: "Timer væk", note: "Bemærk" },
+    columns: { week: "Uge", worked: "Timer på arbejde", absent: "Timer væk" },
     week: (number: number, day: string) => `Uge ${number}, fra ${day}`,
     under: "Under 4 fraværstimer: ugen tæller som rask, og refusionen stopper.",
     full: "Fuld tid",

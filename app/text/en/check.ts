@@ -37,7 +37,7 @@ export const check = {
   answers: {
     title: "Your answers",
     change: "Change",
-    changeAll: (section: string) => `Change ${section.toLowerCase()}`,
+    changeAll: (section: string) => `Change ${section.charAt(0).toLowerCase()}${section.slice(1)}`,
     empty: "Not answered",
     none: "None yet",
     yes: "Yes",

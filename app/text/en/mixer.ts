@@ -101,7 +101,7 @@ export const mixer = {
   weeks: {
     title: "Week by week",
     lead: "Hours at work and hours away. To get refund there must be at least 4 hours of absence in the week.",
-    columns: { week: "Week", worked: "Hours at work", absent: "Hours away", note: "Note" },
+    columns: { week: "Week", worked: "Hours at work", absent: "Hours away" },
     week: (number: number, day: string) => `Week ${number}, from ${day}`,
     under: "Under 4 hours of absence: the week counts as fit for work, and the refund stops.",
     full: "Full time",

@@ -18,8 +18,8 @@ export type DataTableProps = {
   rows: readonly Row[];
   /** Shown in place of rows when there are none. */
   empty?: ReactNode;
-  /** `stack` turns rows into cards on a phone; `scroll` keeps the columns and scrolls inside the table's own box. */
-  onPhone?: "stack" | "scroll";
+  /** On a phone `stack` turns rows into cards, `scroll` scrolls inside the table's own box, `keep` has room as it is. */
+  onPhone?: "stack" | "scroll" | "keep";
 };
 
 /** A table with caption and scoped headers; the first column names its row. */

@@ -67,6 +67,8 @@ export function useValidatedForm<Values extends FieldValues>({
     (event: FormEvent<HTMLFormElement>) => {
       const target = event.currentTarget;
       const submitter = (event.nativeEvent as SubmitEvent).submitter;
+      // A button that needs none of the fields, such as the one to the example.
+      if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) return;
       void form.handleSubmit(() => submitNatively(target, submitter))(event);
     },
     [form],

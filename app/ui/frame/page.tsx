@@ -11,8 +11,8 @@ export type PageProps = {
   steps?: ReactNode;
   /** What can be done with the page as a whole, beside the title. */
   actions?: ReactNode;
-  /** `text` for reading, `form` for fields side by side, `wide` for desks, charts and lists. */
-  width?: "text" | "form" | "wide";
+  /** `narrow` for the door, `text` for reading, `form` for fields side by side, `wide` for desks, charts and lists. */
+  width?: "narrow" | "text" | "form" | "wide";
   children: ReactNode;
 };
 
