@@ -12,6 +12,7 @@ import { caseKeys, documentRevisions, documents } from "./schema.server";
 import { openJson, sealJson, unwrapKey } from "./seal.server";
 import { preparedOnce } from "./store.server";
 import type { By, Store } from "./store.server";
+import { inTurn } from "./turns.server";
 
 /** A document as it stands: its head revision and its draft. */
 export type StoredDocument = { revision: number; draft: Draft };
@@ -115,7 +116,10 @@ const asSaved = (changes: readonly Change[]): Outcome[] =>
  * Saves changes to one document. Each change is merged with what others saved meanwhile; what cannot be merged comes
  * back as a conflict with both texts and is not written. Retrying with the same commit id never writes twice.
  */
-export async function saveChanges(store: Store, request: SaveRequest): Promise<SaveResult> {
+export const saveChanges = (store: Store, request: SaveRequest): Promise<SaveResult> =>
+  inTurn(`${request.caseId}:${request.document}`, () => saveInTurn(store, request));
+
+async function saveInTurn(store: Store, request: SaveRequest): Promise<SaveResult> {
   const { caseId, document, changes, commitId, by } = request;
   const earlier = await findCommit(store, request);
   if (earlier !== null) return { revision: earlier, outcomes: asSaved(changes) };
