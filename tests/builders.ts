@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { assembleApp, useApp } from "#app/server/app.server";
 import type { App } from "#app/server/app.server";
 import type { CaseRole, OrganisationRole } from "#app/domain/permissions";
+import type { Engine } from "#db/engine/engine.server";
 import { embeddedEngine } from "#db/engine/embedded.server";
 import { migrate } from "#db/engine/migrate.server";
 import { openCase } from "#db/cases.server";
@@ -23,13 +24,14 @@ async function migratedImage(): Promise<Buffer> {
   return image;
 }
 
+/** An application over an engine whose schema is up to date. */
+export const appOver = (engine: Engine): App =>
+  assembleApp(engine, { master: randomBytes(32), secret: SECRET });
+
 /** A fresh application on its own migrated database, made the running one. */
 export async function freshApp(): Promise<App> {
   template ??= migratedImage();
-  const app = assembleApp(embeddedEngine(await template), {
-    master: randomBytes(32),
-    secret: SECRET,
-  });
+  const app = appOver(embeddedEngine(await template));
   useApp(app);
   return app;
 }
