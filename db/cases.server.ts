@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { isHr } from "#app/domain/permissions";
 import type { Actor, CaseAccess, CaseRole } from "#app/domain/permissions";
 import type { Draft, DraftValues } from "#app/domain/draft";
@@ -146,6 +146,21 @@ export async function listCases(store: Store, actor: Actor, limit = 200): Promis
 /** How long after opening a case may be undone without a reason: 10 minutes. */
 export const UNDO_MS = 10 * 60_000;
 
+/** The statement that makes an undone case unreadable: without its key nothing written about that person opens again. */
+const eraseUndone = ({ db }: Store, caseId: string) =>
+  db.delete(caseKeys).where(
+    inArray(
+      caseKeys.caseId,
+      db
+        .select({ id: cases.id })
+        .from(cases)
+        .where(
+          and(eq(cases.id, caseId), eq(cases.state, "annulled"), isNull(cases.sealedAnnulReason)),
+        ),
+    ),
+  );
+
+/** Ends a case; without a reason it was made on the wrong person, and its key goes in the same batch. */
 async function endCase(store: Store, caseId: string, by: By, reason: string | null) {
   const { db, masterKey } = store;
   const [row] = await db
@@ -167,6 +182,7 @@ async function endCase(store: Store, caseId: string, by: By, reason: string | nu
       .where(and(eq(cases.id, caseId), ne(cases.state, "annulled")))
       .returning({ id: cases.id }),
     logEntry(store, caseId, reason === null ? "undoCase" : "annulCase", by),
+    ...(reason === null ? [eraseUndone(store, caseId)] : []),
   ]);
   return changed.length === 1;
 }
@@ -178,10 +194,7 @@ export const annulCase = (store: Store, caseId: string, reason: string, by: By) 
 /** Undoes a case opened by mistake: within 10 minutes, by whoever opened it, and everything in it becomes unreadable. */
 export async function undoCase(store: Store, head: CaseHead, by: By): Promise<boolean> {
   if (head.openedBy !== by.userId || by.at - head.openedAt > UNDO_MS) return false;
-  const ended = await endCase(store, head.id, by, null);
-  // Made on the wrong person: without its key nothing written about that person can be read again.
-  if (ended) await store.db.delete(caseKeys).where(eq(caseKeys.caseId, head.id));
-  return ended;
+  return endCase(store, head.id, by, null);
 }
 
 /** Why a case was annulled, or null. */
