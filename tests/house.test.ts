@@ -3,7 +3,7 @@ import {
   danishStaysInText,
   noAny,
   noLooseEnds,
-  nothingFromTheWorkshop,
+  nothingOfOneMachine,
   testsDoNotSleep,
 } from "./house/habits";
 import { driversStayInEngines, importsGoDown, nobodyImportsARoute } from "./house/rooms";
@@ -33,7 +33,7 @@ describe.each([
   noLooseEnds,
   noAny,
   testsDoNotSleep,
-  nothingFromTheWorkshop,
+  nothingOfOneMachine,
 ])("$name", ({ breaches, plants }) => {
   test("holds in this house", () => expect(breaches(tree)).toEqual([]));
 

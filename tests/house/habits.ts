@@ -85,7 +85,7 @@ export const testsDoNotSleep: Rule = {
 };
 
 /** Places of the machine this was written on, and files that hold secrets. */
-export const nothingFromTheWorkshop: Rule = {
+export const nothingOfOneMachine: Rule = {
   name: "no secrets file, no path of somebody's machine",
   breaches: (files) => [
     ...files
@@ -93,14 +93,14 @@ export const nothingFromTheWorkshop: Rule = {
       .map(({ path }) => path),
     ...matching(
       files.filter((each) => !isHouseRule(each)),
-      /(^|[^\w.])\/(work|tmp|home\/\w+|Users\/\w+)\//,
+      /(^|[^\w.])\/(tmp|opt|root|home\/\w+|Users\/\w+)\//,
     ),
   ],
   plants: [
     [file(".env", "PORT=1")],
     [file(".env.production", "PORT=1")],
     [file("app/server/x.server.ts", 'const data = "/tmp/data";')],
-    [file("README.md", "see /work/notes.md")],
+    [file("README.md", "see /Users/anna/notes.md")],
     [file("tests/x.test.ts", 'read("/home/anna/plan.pdf");')],
   ],
 };
