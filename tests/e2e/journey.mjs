@@ -12,10 +12,13 @@ export async function foundOrganisation(person) {
   await open(person, "/");
   assert.equal(new URL(person.page.url()).pathname, "/welcome");
   await checkPage(person, "welcome");
+  const posts = [];
+  person.page.on("request", (request) => request.method() === "POST" && posts.push(request.url()));
   if (person.javaScript)
     await person.page.getByRole("button", { name: "Opret og gå i gang" }).click();
   else await press(person, "Opret og gå i gang");
   await person.page.getByRole("heading", { name: "Der er problemer" }).waitFor();
+  assert.equal(posts.length, person.javaScript ? 0 : 1, "the browser checks before it asks");
   await checkPage(person, "welcome-errors");
   await fill(person, {
     organisation: "Vinduesfabrikken A/S",

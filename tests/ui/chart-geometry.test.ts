@@ -21,6 +21,12 @@ const input = fc.record({
 const inside = (value: number) => value >= 0 && value <= 100;
 
 describe("a line chart", () => {
+  test("labels too near the one before are minor, and may be left out where there is little room", () => {
+    const ticks = [0, 10, 30, 90, 100].map((x) => ({ x, label: String(x) }));
+    const { xTicks } = lineChartGeometry({ series: [], xTicks: ticks, yMax: 1, formatY: String });
+    expect(xTicks.filter(({ minor }) => !minor).map(({ x }) => x)).toEqual([0, 30, 90]);
+  });
+
   test("keeps every point and tick inside the picture, in the order of time", () => {
     fc.assert(
       fc.property(input, (chart: LineChartInput) => {

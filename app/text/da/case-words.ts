@@ -93,7 +93,7 @@ export const caseWords = {
     addManager: "Sæt en leder på",
     addManagerHint: "Lederen kan se og skrive i forløbet, også i økonomien.",
     add: "Sæt på",
-    noManagers: "Alle ledere med adgang er på forløbet.",
+    noManagers: "Der er ingen andre ledere at sætte på.",
     toPeople: "Invitér en leder",
     documents: "Papirer",
     draftPdf: "Hent planen som udkast (PDF)",

@@ -213,7 +213,7 @@ export const interview = {
       beforeAbsence: "Dagen ligger før første fraværsdag. Tjek begge datoer.",
     } satisfies Record<TalkDayNote, string>,
     notesTitle: "Se på dagen igen",
-    update: "Gem, og ret teksten til",
+    update: "Gem, og tilpas teksten",
     letterTitle: "Indkaldelsen",
     letterLead: "Teksten er klar til at sende. Den siger ikke noget om helbred.",
     letterLabel: "Tekst til indkaldelsen",

@@ -9,7 +9,7 @@ export const mixer = {
   bottom: "Skånebehov",
   legend: (day: string) => `Indstilling fra ${day}`,
   legendNoDay: "Indstilling uden dato",
-  hint: "Træk i en fader, eller brug piletasterne. Skriv bagefter, hvad indstillingen betyder hos jer.",
+  hint: "Træk i en skyder, eller brug piletasterne. Skriv bagefter, hvad indstillingen betyder hos jer.",
   unset: "Ikke sat",
   nudge: {
     up: (slider: string) => `${slider}: et trin op`,
@@ -98,7 +98,7 @@ export const mixer = {
   chart: {
     title: "Vejen op over tid",
     description:
-      "Hver linje er en fader. 0 er skånebehov, 10 er almindelige vilkår. En linje holder, til næste indstilling begynder.",
+      "Hver linje er en skyder. 0 er skånebehov, 10 er almindelige vilkår. En linje holder, til næste indstilling begynder.",
     columns: { from: "Gælder fra", hours: "Timer om ugen" },
   },
   weeks: {

@@ -95,7 +95,7 @@ export const caseWords = {
     addManager: "Add a manager",
     addManagerHint: "The manager can read and write in the case, the costs included.",
     add: "Add",
-    noManagers: "All managers with access are on the case.",
+    noManagers: "There are no other managers to add.",
     toPeople: "Invite a manager",
     documents: "Papers",
     draftPdf: "Download the plan as a draft (PDF)",

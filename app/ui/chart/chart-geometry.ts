@@ -26,7 +26,18 @@ export type LineChartGeometry = {
   mark: { x: number; label: string } | null;
 };
 
-const MOST_LABELS_ON_A_PHONE = 5;
+/** How far apart, in percent, labels must stand on a phone not to run into each other. */
+const LABEL_ROOM = 26;
+
+/** Labels at their places; those too near the one before them are minor and left out on a phone. */
+function placeTicks(ticks: readonly { x: number; label: string }[]): LineChartGeometry["xTicks"] {
+  let lastKept = -Infinity;
+  return ticks.map((tick) => {
+    const minor = tick.x - lastKept < LABEL_ROOM;
+    if (!minor) lastKept = tick.x;
+    return { ...tick, minor };
+  });
+}
 
 /** Where everything in a line chart stands. Pure, so that a loader can work it out and the browser needs no d3. */
 export function lineChartGeometry(input: LineChartInput): LineChartGeometry {
@@ -38,7 +49,6 @@ export function lineChartGeometry(input: LineChartInput): LineChartGeometry {
     (point) => round(point.x),
     (point) => round(point.y),
   ).curve(curveStepAfter);
-  const everySecond = input.xTicks.length > MOST_LABELS_ON_A_PHONE;
   return {
     lines: input.series.map(({ id, label, points }) => {
       const placed = inOrder(points).map((point) => ({
@@ -53,11 +63,7 @@ export function lineChartGeometry(input: LineChartInput): LineChartGeometry {
         points: placed,
       };
     }),
-    xTicks: input.xTicks.map((tick, index) => ({
-      x: round(x(tick.x)),
-      label: tick.label,
-      minor: everySecond && index % 2 === 1,
-    })),
+    xTicks: placeTicks(input.xTicks.map((tick) => ({ ...tick, x: round(x(tick.x)) }))),
     yTicks: yScale.ticks(4).map((value) => ({ y: round(y(value)), label: input.formatY(value) })),
     mark: input.mark ? { x: round(x(input.mark.x)), label: input.mark.label } : null,
   };
