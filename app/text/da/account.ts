@@ -22,7 +22,7 @@ export const account = {
     passwordTooLong: "Adgangskoden må højst være på 200 tegn.",
     required: {
       organisation: "Skriv virksomhedens navn.",
-      name: "Skriv dit navn.",
+      name: "Skriv et navn.",
     },
   },
   login: {

@@ -23,7 +23,7 @@ export const account = {
     passwordTooLong: "The password can have at most 200 characters.",
     required: {
       organisation: "Enter the name of the organisation.",
-      name: "Enter your name.",
+      name: "Enter a name.",
     },
   },
   login: {
