@@ -18,7 +18,6 @@ export type UiWords = {
   stepDone: string;
   stepCurrent: string;
   showTable: string;
-  remove: string;
 };
 
 const WordsContext = createContext<UiWords | null>(null);

@@ -20,7 +20,6 @@ export const words: UiWords = {
   stepDone: "Done",
   stepCurrent: "Here",
   showTable: "Show as table",
-  remove: "Remove",
 };
 
 /** What the server would send for a component. */

@@ -8,10 +8,10 @@ import {
   join,
   noInvitationCookie,
 } from "#app/server/account/invitation.server";
-import { accountMessages } from "#app/server/account/messages.server";
 import { signIn } from "#app/server/account/sign-in.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
+import { accountMessages } from "#app/text/account-messages";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import type { Texts } from "#app/text/texts";
@@ -41,7 +41,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const refuse = (status: number, errors: Record<string, string>) =>
     json({ name: values.name, errors }, { status });
   if (!(await carriedInvitation(request))) return refuse(404, {});
-  const read = joiningSchema(accountMessages(language)).safeParse(values);
+  const read = joiningSchema(
+    accountMessages(textsOf(language, "account"), textsOf(language, "shell")),
+  ).safeParse(values);
   if (!read.success) return refuse(400, firstMessages(read.error));
   const joined = await join(request, read.data.name, read.data.password);
   if (!joined) return refuse(409, { name: textsOf(language, "account").join.exists });

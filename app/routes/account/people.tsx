@@ -7,13 +7,13 @@ import { listInvitations, listMembers, withdrawInvitation } from "#db/accounts.s
 import { requireAccount } from "#app/server/account/account.server";
 import type { RouteArgs } from "#app/server/account/account.server";
 import { inviteByLink } from "#app/server/account/invitation.server";
-import { accountMessages } from "#app/server/account/messages.server";
 import { theStore } from "#app/server/app.server";
 import { notFound } from "#app/server/case/require-case.server";
 import { now } from "#app/server/clock.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { longDay } from "#app/text/format";
+import { accountMessages } from "#app/text/account-messages";
 import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
@@ -73,7 +73,9 @@ export async function action(args: ActionFunctionArgs) {
   const values = pick(form, ["name", "email", "role"]);
   const refuse = (status: number, errors: Record<string, string>) =>
     json({ values, errors, link: null, name: "" }, { status });
-  const read = invitingSchema(accountMessages(language)).safeParse(values);
+  const read = invitingSchema(
+    accountMessages(textsOf(language, "account"), textsOf(language, "shell")),
+  ).safeParse(values);
   if (!read.success) return refuse(400, firstMessages(read.error));
   if (!roles.includes(read.data.role)) throw notFound();
   const taken = (await listMembers(store, organisationId)).some(

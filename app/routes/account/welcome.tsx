@@ -3,11 +3,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { firstMessages, foundingSchema } from "#app/domain/account";
 import { found, isSetupCode, requireEmptyInstallation } from "#app/server/account/founding.server";
-import { accountMessages } from "#app/server/account/messages.server";
 import { app } from "#app/server/app.server";
 import { startExample } from "#app/server/example/start-example.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
+import { accountMessages } from "#app/text/account-messages";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { ErrorSummary } from "#app/ui/form/error-summary";
@@ -40,7 +40,9 @@ export async function action({ request }: ActionFunctionArgs) {
     return refuse({ setupCode: textsOf(language, "account").welcome.setupCodeWrong });
   if (form.get("intent") === "example")
     return redirect("/cases", { headers: await startExample(request) });
-  const read = foundingSchema(accountMessages(language)).safeParse(values);
+  const read = foundingSchema(
+    accountMessages(textsOf(language, "account"), textsOf(language, "shell")),
+  ).safeParse(values);
   if (!read.success) return refuse(firstMessages(read.error));
   const { headers } = await found(request, read.data, false);
   return redirect("/cases", { headers });

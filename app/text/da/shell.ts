@@ -35,7 +35,6 @@ export const shell = {
     stepDone: "Udfyldt",
     stepCurrent: "Her er du",
     showTable: "Vis som tabel",
-    remove: "Fjern",
   },
   problems: {
     day: "Skriv en dato, der findes, for eksempel 3-8-2026.",

@@ -36,7 +36,6 @@ export const shell = {
     stepDone: "Filled in",
     stepCurrent: "You are here",
     showTable: "Show as a table",
-    remove: "Remove",
   },
   problems: {
     day: "Enter a date that exists, for example 3-8-2026.",
