@@ -24,9 +24,9 @@ async function migratedImage(): Promise<Buffer> {
   return image;
 }
 
-/** An application over an engine whose schema is up to date. */
-export const appOver = (engine: Engine): App =>
-  assembleApp(engine, { master: randomBytes(32), secret: SECRET });
+/** An application over an engine whose schema is up to date; `master` opens what another one sealed. */
+export const appOver = (engine: Engine, master = randomBytes(32)): App =>
+  assembleApp(engine, { master, secret: SECRET });
 
 /** A fresh application on its own migrated database, made the running one. */
 export async function freshApp(): Promise<App> {
