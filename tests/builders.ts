@@ -125,6 +125,13 @@ export async function onCase({ store }: App, caseId: string, person: Person, rol
     .values({ caseId, userId: person.userId, role, addedBy: person.userId, addedAt: Date.now() });
 }
 
+/** The cookies an answer sets, as a browser sends them back. */
+export const cookiesOf = (answer: Response): string =>
+  answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+
 type RouteFunction = (args: LoaderFunctionArgs) => unknown;
 
 export type Call = {
@@ -134,6 +141,7 @@ export type Call = {
   /** Posts this form; without it the call is a GET. */
   form?: Record<string, string>;
   cookie?: string;
+  headers?: Record<string, string>;
 };
 
 async function answerOf(run: () => unknown): Promise<Response> {
@@ -147,8 +155,9 @@ async function answerOf(run: () => unknown): Promise<Response> {
 }
 
 /** Calls a loader or action as a request of a person, and gives its answer, thrown or returned. */
-export function call(route: unknown, { as, path = "/", params = {}, form, cookie }: Call) {
-  const headers = new Headers({ origin: ORIGIN });
+export function call(route: unknown, asked: Call) {
+  const { as, path = "/", params = {}, form, cookie } = asked;
+  const headers = new Headers({ origin: ORIGIN, ...asked.headers });
   const cookies = [as?.cookie, cookie].filter(Boolean).join("; ");
   if (cookies) headers.set("cookie", cookies);
   if (form) headers.set("content-type", "application/x-www-form-urlencoded");
