@@ -1,6 +1,7 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isItemId } from "#app/domain/draft";
 import { normaliseValue } from "#app/domain/normalise";
 import { datedSettings } from "#app/domain/mixer-panel";
 import { sharedShape } from "#app/domain/shared-document";
@@ -75,7 +76,9 @@ function typedSetting(form: PostedForm, id: string, stored: Record<string, strin
 export async function action(args: ActionFunctionArgs) {
   const entry = await requireCase(args, "edit:shared");
   const form = await readForm(args.request);
-  const chosen = form.get("chosen") ?? "";
+  const posted = form.get("chosen") ?? "";
+  // It goes into an address.
+  const chosen = isItemId(posted) ? posted : "";
   const { draft } = await getDocument(entry.store, entry.caseId, "shared");
   const stored = draft.lists.mixerSettings?.[chosen];
   const newItem = stored
