@@ -258,7 +258,12 @@ describe("average hours as the mixer says", () => {
       },
       16,
     ],
-    ["nothing while it has not begun", { s1: { fromDay: "2027-09-07", weeklyHours: "20" } }, 0],
+    ["those from its first day on", { s1: { fromDay: "2026-09-21", weeklyHours: "20" } }, 20],
+    [
+      "none when it begins after the months compared",
+      { s1: { fromDay: "2027-09-07", weeklyHours: "20" } },
+      null,
+    ],
   ])("%s", (_what, settings, hours) => {
     expect(mixerHours(shared(settings), TODAY, 1)).toBe(hours);
   });

@@ -78,7 +78,9 @@ export async function lastItem({ page }, list, field) {
 export async function checkPage(person, label) {
   const { page, origin, faults, hosts } = person;
   const file = `${person.name}-${String(++person.shots).padStart(2, "0")}-${label}.png`;
-  await page.screenshot({ path: join(ARTEFACTS, file), fullPage: true });
+  const path = join(ARTEFACTS, file);
+  // A very long page is now and then too much for the browser's camera; the part in sight is always there.
+  await page.screenshot({ path, fullPage: true }).catch(() => page.screenshot({ path }));
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -146,15 +146,18 @@ export function estimateRefundPerMonth(
   };
 }
 
-/** Average hours a week worked over the coming months as the mixer says; null before any setting has a date. */
+/** Average hours a week worked in the coming months, from the first setting on; null when none begins in them. */
 export function mixerHours(
   content: SharedContent,
   fromDay: IsoDate,
   months: number,
 ): number | null {
   const normal = content.facts.normalWeeklyHours;
-  if (!normal || datedSettings(content.mixerSettings).length === 0) return null;
-  const weeks = weekTable(content.mixerSettings, normal, fromDay, addMonths(fromDay, months));
+  const firstDay = datedSettings(content.mixerSettings)[0]?.fromDay;
+  const lastDay = addMonths(fromDay, months);
+  if (!normal || !firstDay || firstDay > lastDay) return null;
+  const begins = firstDay > fromDay ? firstDay : fromDay;
+  const weeks = weekTable(content.mixerSettings, normal, begins, lastDay);
   const hours = weeks.reduce((sum, week) => sum + week.workedHours, 0) / weeks.length;
   return Math.round(hours * 4) / 4;
 }

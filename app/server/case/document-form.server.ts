@@ -85,7 +85,7 @@ export async function saveForm(
     ...fieldChanges(target, form, base),
     ...listChange(form.get("intent") ?? "", newItem),
   ];
-  const commitId = form.get("commitId") || randomUUID();
+  const commitId = randomUUID();
   const { outcomes } = await saveChanges(store, { caseId, document, changes, commitId, by });
   const unsaved = unsavedOf(outcomes, form);
   if (!unsaved) return { ok: true, addedId: addedIn(changes) };
