@@ -6,6 +6,7 @@ import type { Draft } from "#app/domain/draft";
 import type { Change, Outcome } from "#app/domain/merge";
 import { mayEditField } from "#app/domain/permissions";
 import type { CaseRole } from "#app/domain/permissions";
+import { normaliseValue } from "#app/domain/normalise";
 import type { ValueProblem } from "#app/domain/normalise";
 import { getDocument, saveChanges } from "#db/documents.server";
 import { draftAt } from "#db/history.server";
@@ -44,6 +45,26 @@ function fieldChanges({ document, role }: Target, form: PostedForm, base: Draft)
   });
 }
 
+/**
+ * Items somebody removed while they were being written in here: what was written brings them back, as nobody's words
+ * may vanish under them.
+ */
+function rewritten(document: DocumentKind, form: PostedForm, base: Draft, now: Draft): Change[] {
+  return Object.entries(base.lists).flatMap(([list, items]) =>
+    Object.entries(items).flatMap(([id, values]): Change[] => {
+      if (now.lists[list]?.[id]) return [];
+      const written = Object.entries(values).flatMap(([name, stored]) => {
+        const path = `${list}.${id}.${name}`;
+        const at = findField(shapes[document], path);
+        const read = at && normaliseValue(at.definition, form.get(path) ?? stored);
+        return read?.ok && read.value !== stored ? [[name, read.value] as const] : [];
+      });
+      if (written.length === 0) return [];
+      return [{ op: "add", list, id, values: { ...values, ...Object.fromEntries(written) } }];
+    }),
+  );
+}
+
 /** `add:<list>` and `remove:<list>.<id>` are what the buttons of a list post. */
 function listChange(intent: string, newItem: Record<string, string>): Change[] {
   const [op, target = ""] = intent.split(":");
@@ -68,8 +89,9 @@ const addedIn = (changes: readonly Change[]): string | null =>
 
 /**
  * Saves a whole posted page of a document: every field in it that belongs to the document, merged against the revision
- * the page was filled in on (`revision` in the form; `base:<path>` for a field saved since from the same page), and what its list button asked for. Values somebody else changed
- * meanwhile or that cannot be read are reported, the rest is saved.
+ * the page was filled in on (`revision` in the form; `base:<path>` for a field saved since from the same page), and
+ * what its list button asked for. Values somebody else changed meanwhile or that cannot be read are reported, the rest
+ * is saved.
  */
 export async function saveForm(
   target: Target,
@@ -82,6 +104,7 @@ export async function saveForm(
   const known = Number.isInteger(revision) && revision > 0 ? revision : head.revision;
   const base = await draftAt(store, caseId, document, head, known);
   const changes = [
+    ...rewritten(document, form, base, head.draft),
     ...fieldChanges(target, form, base),
     ...listChange(form.get("intent") ?? "", newItem),
   ];
