@@ -1,8 +1,13 @@
+import { constants, platform, setPriority } from "node:os";
 import { paper } from "#app/text/da/paper";
 import { planSnapshot } from "./plan-snapshot";
 import { renderJob } from "./render-job";
 import type { PdfJob } from "./render-job";
 import { warmContent } from "./snapshot/warm-content";
+
+// Whoever waits for a page goes before whoever waits for a paper. Only Linux gives a thread a priority of its own;
+// elsewhere this would slow the whole server down.
+if (platform() === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
 /** Entry of the PDF worker thread: prints one job. */
 export default (job: PdfJob): Promise<Uint8Array> => renderJob(job);
