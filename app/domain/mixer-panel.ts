@@ -1,12 +1,11 @@
 import { addDays, mondayOf, weekdayOf } from "./law/days";
 import type { IsoDate } from "./fields";
-import { MIXER_SLIDERS, WEEKDAYS } from "./shared-document";
+import { valueOn } from "./law/dated";
+import { MIXER_SLIDERS, RULES_FROM_DAY, WEEKDAYS } from "./shared-document";
 import type { MixerSetting, MixerSlider } from "./shared-document";
 
 /** Top of every fader: 0 = skånebehov (needs consideration), 10 = almindelige vilkår (ordinary terms). STAR guide. */
 export const TOP_POSITION = 10;
-/** Refund for a week needs at least this many hours of absence (sygedagpengeloven § 53; 4 hours a week). */
-export const MIN_ABSENCE_HOURS = 4;
 
 /** The position 0–10 that follows from hours a week out of the normal hours a week. */
 export function hoursPosition(weeklyHours: number, normalWeeklyHours: number): number {
@@ -98,6 +97,10 @@ export function weekTable(
   return weeks;
 }
 
+/** Hours of absence a week needs for refund on its Monday; 0 from before the rules, when there is nothing to warn of. */
+const minAbsenceHours = (monday: IsoDate): number =>
+  monday < RULES_FROM_DAY ? 0 : valueOn("minAbsenceHours", monday).value;
+
 /** Weeks that expect refund but hold fewer than 4 absence hours, while not yet back on full hours. */
 export const weeksUnderMinimumAbsence = (weeks: readonly MixerWeek[]): MixerWeek[] =>
-  weeks.filter((week) => week.absenceHours > 0 && week.absenceHours < MIN_ABSENCE_HOURS);
+  weeks.filter((week) => week.absenceHours > 0 && week.absenceHours < minAbsenceHours(week.monday));

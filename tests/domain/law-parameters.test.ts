@@ -3,7 +3,6 @@ import { LawParameterMissing, valueOn } from "#app/domain/law/dated";
 import { addDays, isIsoDate, weekdayOf } from "#app/domain/law/days";
 import { LAW_PARAMETERS } from "#app/domain/law/parameters";
 import type { LawParameterId } from "#app/domain/law/parameters";
-import { MIN_ABSENCE_HOURS } from "#app/domain/mixer-panel";
 
 const ids = Object.keys(LAW_PARAMETERS) as LawParameterId[];
 
@@ -60,7 +59,7 @@ describe("numbers that must not change unseen", () => {
     ["employerPeriodDays", "2012-01-01", 21],
     ["employerPeriodDays", "2012-01-02", 30],
     ["employerPeriodDays", "2026-08-03", 30],
-    ["minAbsenceHours", "2026-08-03", MIN_ABSENCE_HOURS],
+    ["minAbsenceHours", "2026-08-03", 4],
     ["fullWeekHours", "2026-08-03", 37],
     ["monthHours", "2026-08-03", 160.33],
     ["labourMarketContribution", "2026-08-03", 0.08],

@@ -192,4 +192,9 @@ describe("weeks with less absence than the refund asks for", () => {
     const weeks = weekTable(settings, 37, "2026-09-07", "2026-09-07");
     expect(weeksUnderMinimumAbsence(weeks)).toEqual(isUnder ? weeks : []);
   });
+
+  it("warns of nothing in a week from before the rules, and does not fail over it", () => {
+    const week = { monday: "2009-12-28", workedHours: 35, absenceHours: 2, setting: null };
+    expect(weeksUnderMinimumAbsence([week])).toEqual([]);
+  });
 });
