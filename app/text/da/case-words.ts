@@ -21,7 +21,6 @@ export const caseWords = {
     notOnCase: "Du er ikke på forløbet",
     join: "Sæt mig på",
     joinName: (name: string) => `Sæt mig på forløbet for ${name}`,
-    undone: "Forløbet er fortrudt og slettet.",
   },
   fields: {
     facts: {
@@ -54,7 +53,6 @@ export const caseWords = {
     managerAccount: "Skal lederen have adgang?",
     managerNone: "Ikke nu",
     managerNoneHint: "Du kan invitere lederen senere.",
-    managerSelf: "Det er mig",
     check: "Fortsæt",
     confirmTitle: "Er det den rigtige medarbejder?",
     confirmLead:

@@ -19,7 +19,6 @@ export const caseWords = {
     notOnCase: "You are not on the case",
     join: "Add me",
     joinName: (name: string) => `Add me to the case of ${name}`,
-    undone: "The case has been undone and deleted.",
   },
   fields: {
     facts: {
@@ -55,7 +54,6 @@ export const caseWords = {
     managerAccount: "Should the manager have access?",
     managerNone: "Not now",
     managerNoneHint: "You can invite the manager later.",
-    managerSelf: "That is me",
     check: "Continue",
     confirmTitle: "Is this the right employee?",
     confirmLead:

@@ -8,7 +8,6 @@ type Values = Record<string, string>;
  * so that a measure can name its sub-goal.
  */
 export type ExampleCase = {
-  /** How many days before today the absence began. */
   facts: Values;
   sections: { interview?: Values; plan?: Values };
   lists: Record<string, Record<string, Values>>;
