@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { interviewDeadline } from "./deadlines";
+import { interviewDeadline } from "./deadlines/case-days";
 import type { IsoDate } from "./fields";
 import { weekdayOf } from "./law/days";
 import type { SharedContent } from "./shared-document";

@@ -26,6 +26,11 @@ export const NOT_HELD_REASONS = ["tooIll", "unreachable", "exempt", "other"] as 
 export const PLAN_WISHES = ["employeeAsks", "employerProposes", "notNow"] as const;
 export const PLAN_DECISIONS = ["make", "declined"] as const;
 
+/** Who pays during absence decides how soon the kommune must be told (sygedagpengeloven § 40). */
+export const PAY_DURING_ABSENCE = ["paid", "stopped", "unpaid"] as const;
+/** Why there is no employer period (§ 30). The ground itself is never asked for: it can be a matter of health. */
+export const EMPLOYER_PERIOD_EXCEPTIONS = ["none", "flexJob", "otherGround"] as const;
+
 /** Goal kinds of the STAR guide on workplace-based measures. */
 export const GOAL_KINDS = ["ordinary", "adjusted", "otherTasks", "otherWorkplace"] as const;
 /** Areas a sub-goal develops: the six mixer dimensions and four personal ones (STAR guide). */
@@ -130,6 +135,31 @@ const plan = {
   stepBack: text(2000),
 } as const;
 
+/**
+ * What happens along the way and moves the deadlines: pay, notification, letters from the kommune, notice, and the day
+ * somebody is back. Days only, never why.
+ */
+const course = {
+  payDuringAbsence: choice(PAY_DURING_ABSENCE),
+  payStoppedOn: day(),
+  isSalaried: choice(EXPECTATIONS),
+  worked74Hours: choice(EXPECTATIONS),
+  employerPeriodException: choice(EMPLOYER_PERIOD_EXCEPTIONS),
+  notifiedOn: day(),
+  fastTrackOn: day(),
+  fastTrackRefused: flag(),
+  informationLetterOn: day(),
+  informationFormSentOn: day(),
+  objectionLetterOn: day(),
+  municipalTalkOn: day(),
+  fitForWorkHandedOn: day(),
+  fitForWorkReturnedOn: day(),
+  section56From: day(),
+  earlierPaidWeeks: number(0, 39, 1),
+  leavingDay: day(),
+  fullyBackOn: day(),
+} as const;
+
 const position = () => number(0, 10, 1);
 
 /** One setting of the mixer panel, valid from a day until the next setting of the same state. */
@@ -160,7 +190,7 @@ const mixerSetting = {
 
 /** The shared ring: what employee, line manager and HR partner on the case all see and edit. */
 export const sharedShape = {
-  sections: { facts, interview, plan },
+  sections: { facts, interview, plan, course },
   lists: {
     tasks: { task: required(line()), ability: choice(TASK_ABILITIES), note: line(400) },
     attempts: { day: day(), form: choice(TALK_FORMS), note: line(400) },

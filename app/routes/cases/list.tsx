@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { dayOfAbsence } from "#app/domain/deadlines";
+import { dayOfAbsence } from "#app/domain/deadlines/case-days";
 import { daysBetween } from "#app/domain/law/days";
 import { may, mayInOrganisation } from "#app/domain/permissions";
 import { joinCase } from "#db/case-people.server";

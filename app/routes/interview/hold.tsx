@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AGENDA, agendaStep } from "#app/domain/conversation";
-import { eightWeekLimit } from "#app/domain/deadlines";
+import { eightWeekLimit } from "#app/domain/deadlines/case-days";
 import { saveDocumentPage } from "#app/server/case/document-page.server";
 import { today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";

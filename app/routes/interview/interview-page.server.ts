@@ -1,5 +1,5 @@
 import { caseProgress } from "#app/domain/case-progress";
-import { interviewDeadline } from "#app/domain/deadlines";
+import { interviewDeadline } from "#app/domain/deadlines/case-days";
 import type { DocumentKind } from "#app/domain/documents";
 import { loadDocumentPage } from "#app/server/case/document-page.server";
 import type { CaseArgs } from "#app/server/case/require-case.server";

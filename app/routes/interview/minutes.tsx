@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AGENDA } from "#app/domain/conversation";
-import { eightWeekLimit } from "#app/domain/deadlines";
+import { eightWeekLimit } from "#app/domain/deadlines/case-days";
 import { saveDocumentPage } from "#app/server/case/document-page.server";
 import { useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";

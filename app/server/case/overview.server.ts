@@ -4,7 +4,7 @@ import {
   eightWeekLimit,
   interviewDeadline,
   notificationDeadline,
-} from "#app/domain/deadlines";
+} from "#app/domain/deadlines/case-days";
 import type { IsoDate } from "#app/domain/fields";
 import { daysBetween, weekdayOf } from "#app/domain/law/days";
 import type { SharedContent } from "#app/domain/shared-document";

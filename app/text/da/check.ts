@@ -73,6 +73,7 @@ export const check = {
     helpWanted: "Hjælp udefra",
     followUps: "Opfølgning",
     mixerSettings: "Mixerpulten",
+    course: "Forløbets datoer",
   } satisfies Record<Part, string>,
   /** One of each, for a heading: "Delmål 2". */
   items: {

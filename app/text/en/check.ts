@@ -69,6 +69,7 @@ export const check = {
     helpWanted: "Help from outside",
     followUps: "Follow-up",
     mixerSettings: "The mixer panel",
+    course: "Dates along the way",
   },
   items: {
     tasks: "Task",

@@ -1,7 +1,7 @@
-import type { IsoDate } from "./fields";
-import { addDays, daysBetween } from "./law/days";
-import { valueOn } from "./law/dated";
-import type { SharedContent } from "./shared-document";
+import type { IsoDate } from "../fields";
+import { addDays, daysBetween } from "../law/days";
+import { valueOn } from "../law/dated";
+import type { SharedContent } from "../shared-document";
 
 /** Which calendar day of the absence a day is; the first day of absence is day 1. Below 1 before it starts. */
 export const dayOfAbsence = (firstAbsenceDay: IsoDate, day: IsoDate): number =>

@@ -1,0 +1,69 @@
+import type { IsoDate } from "../fields";
+import { dayNumber, dayOfNumber, mondayNumber, weekdayOfNumber } from "../law/day-numbers";
+import type { Absence, HoursFrom } from "./absence";
+
+/** One week of an absence, Monday to Sunday. */
+export type AbsenceWeek = {
+  monday: IsoDate;
+  /** Hours away each day, Monday first. */
+  days: readonly number[];
+  /** Hours away in the week. */
+  absentHours: number;
+  /** Hours worked in the week, from the first day of absence on. */
+  workedHours: number;
+};
+
+/** Normal hours lie on five equal days, Monday to Friday (sygedagpengeloven § 50). */
+const normalHours = (weekday: number, weeklyHours: number): number =>
+  weekday <= 5 ? weeklyHours / 5 : 0;
+
+/** Rounds away what binary fractions add; hours are entered in quarters and shared over days. */
+export const exactHours = (hours: number): number => Math.round(hours * 10_000) / 10_000;
+
+type NumberedHours = HoursFrom & { from: number };
+
+const workedOn = (setting: NumberedHours | undefined, weekday: number): number =>
+  setting?.days.includes(weekday) ? setting.weeklyHours / setting.days.length : 0;
+
+function week(
+  absence: Absence,
+  hours: readonly NumberedHours[],
+  first: number,
+  monday: number,
+): AbsenceWeek {
+  const days: number[] = [];
+  let worked = 0;
+  let over = 0;
+  for (let day = monday; day < monday + 7; day += 1) {
+    if (day < first) {
+      days.push(0);
+      continue;
+    }
+    const weekday = weekdayOfNumber(day);
+    const setting = hours.findLast(({ from }) => from <= day);
+    const onDay = workedOn(setting, weekday);
+    const normal = normalHours(weekday, absence.normalWeeklyHours);
+    worked += onDay;
+    over += Math.max(0, onDay - normal);
+    days.push(Math.max(0, normal - onDay));
+  }
+  // Long days and weekends make up for days away: what counts is the week's hours.
+  const away = days.reduce((sum, each) => sum + each, 0);
+  const kept = away > 0 ? Math.max(0, away - over) / away : 0;
+  return {
+    monday: dayOfNumber(monday),
+    days: days.map((each) => exactHours(each * kept)),
+    absentHours: exactHours(away * kept),
+    workedHours: exactHours(worked),
+  };
+}
+
+/** Hours away and worked, week by week, from the week of `fromDay` on. Days before the first day of absence count nothing. */
+export function absenceWeeks(absence: Absence, fromDay: IsoDate, weeks: number): AbsenceWeek[] {
+  const hours = absence.hours.map((each) => ({ ...each, from: dayNumber(each.fromDay) }));
+  const first = dayNumber(absence.firstAbsenceDay);
+  const start = mondayNumber(dayNumber(fromDay));
+  return Array.from({ length: weeks }, (_, index) =>
+    week(absence, hours, first, start + index * 7),
+  );
+}
