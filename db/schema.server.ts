@@ -203,6 +203,19 @@ export const accessLog = sqliteTable(
   (table) => [primaryKey({ columns: [table.caseId, table.id] })],
 );
 
+/** A person's private calendar address. Only the token's hash is kept; a new address replaces the old one. */
+export const calendarFeeds = sqliteTable(
+  "calendar_feeds",
+  {
+    userId: text("user_id")
+      .primaryKey()
+      .references(() => user.id),
+    tokenHash: text("token_hash").notNull(),
+    createdAt: moment("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("calendar_feeds_token").on(table.tokenHash)],
+);
+
 /** Counts tries per account or address in a window; rows, so that a second instance sees them. */
 export const attempts = sqliteTable("attempts", {
   key: text("key").primaryKey(),
