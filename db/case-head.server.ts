@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
-import { nextDeadlineDay } from "#app/domain/deadlines";
+import { nextDeadlineDay } from "#app/domain/deadlines/case-days";
 import { readDraft } from "#app/domain/draft";
 import type { Draft } from "#app/domain/draft";
 import { sharedShape } from "#app/domain/shared-document";

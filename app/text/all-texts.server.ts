@@ -1,5 +1,6 @@
 import { account } from "./da/account";
 import { businessCase } from "./da/business-case";
+import { calendar } from "./da/calendar";
 import { caseWords } from "./da/case-words";
 import { check } from "./da/check";
 import { healthWords } from "./da/health-words";
@@ -9,6 +10,7 @@ import { plan } from "./da/plan";
 import { shell } from "./da/shell";
 import { account as accountEn } from "./en/account";
 import { businessCase as businessCaseEn } from "./en/business-case";
+import { calendar as calendarEn } from "./en/calendar";
 import { caseWords as caseWordsEn } from "./en/case-words";
 import { check as checkEn } from "./en/check";
 import { healthWords as healthWordsEn } from "./en/health-words";
@@ -22,6 +24,7 @@ import type { Texts } from "./texts";
 const da: Texts = {
   account,
   businessCase,
+  calendar,
   caseWords,
   check,
   healthWords,
@@ -33,6 +36,7 @@ const da: Texts = {
 const en: Texts = {
   account: accountEn,
   businessCase: businessCaseEn,
+  calendar: calendarEn,
   caseWords: caseWordsEn,
   check: checkEn,
   healthWords: healthWordsEn,

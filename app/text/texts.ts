@@ -1,5 +1,6 @@
 import type { account } from "./da/account";
 import type { businessCase } from "./da/business-case";
+import type { calendar } from "./da/calendar";
 import type { caseWords } from "./da/case-words";
 import type { check } from "./da/check";
 import type { healthWords } from "./da/health-words";
@@ -12,6 +13,7 @@ import type { shell } from "./da/shell";
 export type Texts = {
   account: typeof account;
   businessCase: typeof businessCase;
+  calendar: typeof calendar;
   caseWords: typeof caseWords;
   check: typeof check;
   healthWords: typeof healthWords;

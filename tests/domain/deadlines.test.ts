@@ -5,7 +5,7 @@ import {
   interviewDeadline,
   nextDeadlineDay,
   notificationDeadline,
-} from "#app/domain/deadlines";
+} from "#app/domain/deadlines/case-days";
 import { LawParameterMissing } from "#app/domain/law/dated";
 import { weekdayOf } from "#app/domain/law/days";
 import { sharedWith } from "./contents";

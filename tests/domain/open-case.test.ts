@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FACT_NAMES, readFacts } from "#app/domain/open-case";
 import type { FactName } from "#app/domain/open-case";
-import { interviewDeadline } from "#app/domain/deadlines";
+import { interviewDeadline } from "#app/domain/deadlines/case-days";
 import { addDays } from "#app/domain/law/days";
 import { RULES_FROM_DAY } from "#app/domain/shared-document";
 

@@ -1,28 +1,24 @@
-import { createHash, randomBytes } from "node:crypto";
 import { acceptInvitation, findInvitation, invite } from "#db/accounts.server";
 import type { NewInvitation } from "#db/accounts.server";
 import { theStore } from "../app.server";
 import { now } from "../clock.server";
 import { env } from "../env.server";
+import { hashOfToken, isLinkToken, newLinkToken } from "./link-token.server";
 import { hashPassword } from "./password.server";
 
 const COOKIE = "invitation";
-const TOKEN_BYTES = 32;
-const TOKEN = /^[\w-]{43}$/;
 const COOKIE_SECONDS = 60 * 60;
-
-const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /** Makes an invitation and the link that carries its 256-bit token; the token is kept nowhere. */
 export async function inviteByLink(invitation: Omit<NewInvitation, "tokenHash" | "at">) {
-  const token = randomBytes(TOKEN_BYTES).toString("base64url");
-  const id = await invite(await theStore(), { ...invitation, tokenHash: hashOf(token), at: now() });
+  const token = newLinkToken();
+  const id = await invite(await theStore(), { ...invitation, tokenHash: hashOfToken(token), at: now() });
   return { id, link: `${env().ORIGIN}/join/${token}` };
 }
 
 /** The cookie that takes the token out of the address bar, and so out of history, at the first visit. */
 export const invitationCookie = (token: string): string =>
-  `${COOKIE}=${TOKEN.test(token) ? token : ""}; Path=/join; Max-Age=${COOKIE_SECONDS}; HttpOnly; SameSite=Lax${env().isHttps ? "; Secure" : ""}`;
+  `${COOKIE}=${isLinkToken(token) ? token : ""}; Path=/join; Max-Age=${COOKIE_SECONDS}; HttpOnly; SameSite=Lax${env().isHttps ? "; Secure" : ""}`;
 
 /** The cookie that forgets the token. */
 export const noInvitationCookie = `${COOKIE}=; Path=/join; Max-Age=0; HttpOnly; SameSite=Lax`;
@@ -37,7 +33,7 @@ function tokenOf(request: Request): string | null {
 /** The open invitation the request carries; null for unknown, used, withdrawn and expired ones alike. */
 export async function carriedInvitation(request: Request) {
   const token = tokenOf(request);
-  return token ? findInvitation(await theStore(), hashOf(token), now()) : null;
+  return token ? findInvitation(await theStore(), hashOfToken(token), now()) : null;
 }
 
 /** Makes the account the carried invitation is for, once; null when it no longer works. */
@@ -45,5 +41,5 @@ export async function join(request: Request, name: string, password: string) {
   const token = tokenOf(request);
   if (!token) return null;
   const person = { name, passwordHash: await hashPassword(password) };
-  return acceptInvitation(await theStore(), { tokenHash: hashOf(token), person, at: now() });
+  return acceptInvitation(await theStore(), { tokenHash: hashOfToken(token), person, at: now() });
 }

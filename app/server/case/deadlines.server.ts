@@ -1,0 +1,69 @@
+import type { CaseRole } from "#app/domain/permissions";
+import { may } from "#app/domain/permissions";
+import type { Actor } from "#app/domain/permissions";
+import type { Deadline } from "#app/domain/deadlines/deadline";
+import { deadlineFacts } from "#app/domain/deadlines/deadline-facts";
+import type { HrTerms } from "#app/domain/deadlines/deadline-facts";
+import { deadlinesFor } from "#app/domain/deadlines/deadlines-for";
+import type { IsoDate } from "#app/domain/fields";
+import type { SharedContent } from "#app/domain/shared-document";
+import { textsOf } from "#app/text/texts";
+import type { Language } from "#app/text/texts";
+import { getContent } from "#db/documents.server";
+import { listOwnCases } from "#db/calendar-feeds.server";
+import type { Store } from "#db/store.server";
+import { env } from "../env.server";
+import type { CalendarEntry } from "./deadline-calendar.server";
+
+/** The terms HR alone sees; null for every other role on the case. */
+export async function hrTerms(store: Store, caseId: string, role: CaseRole): Promise<HrTerms> {
+  if (role !== "hrPartner") return null;
+  return (await getContent(store, caseId, "costs")).content.hr;
+}
+
+/** The deadlines of a shared document for somebody with these terms; none until the first day of absence is known. */
+export function deadlinesOf(content: SharedContent, hr: HrTerms, today: IsoDate): Deadline[] {
+  const facts = deadlineFacts(content, hr);
+  return facts ? deadlinesFor(facts, today) : [];
+}
+
+/** Days a calendar needs: what is still to come or should have been done. */
+const BELONGS_IN_CALENDAR: readonly Deadline["state"][] = ["ahead", "today", "missed"];
+
+/** A case's deadlines as calendar entries. */
+export const calendarEntries = (
+  deadlines: readonly Deadline[],
+  { caseId, revision, language }: { caseId: string; revision: number; language: Language },
+): CalendarEntry[] =>
+  deadlines
+    .filter(({ state }) => BELONGS_IN_CALENDAR.includes(state))
+    .map(({ key, id, day }) => ({
+      caseId,
+      key,
+      day,
+      revision,
+      title: textsOf(language, "deadlines").ids[id].calendarTitle,
+      url: `${env().ORIGIN}/cases/${caseId}/deadlines`,
+    }));
+
+/** The deadlines of every open case a person is on, as calendar entries, by the rights they have now. */
+export async function ownCalendarEntries(
+  store: Store,
+  actor: Actor,
+  today: IsoDate,
+  language: Language,
+): Promise<CalendarEntry[]> {
+  const own = await listOwnCases(store, actor.userId);
+  const mine = own.filter((access) => may(actor, "read:shared", access));
+  const entries = await Promise.all(
+    mine.map(async ({ caseId, role }) => {
+      const [shared, hr] = await Promise.all([
+        getContent(store, caseId, "shared"),
+        hrTerms(store, caseId, role),
+      ]);
+      const deadlines = deadlinesOf(shared.content, hr, today);
+      return calendarEntries(deadlines, { caseId, revision: shared.revision, language });
+    }),
+  );
+  return entries.flat();
+}
