@@ -22,6 +22,7 @@ export type CaseAction =
   | "addManager"
   | "freezeVersion"
   | "readPlan"
+  | "hrTerms"
   | `read:${DocumentKind}`
   | `edit:${DocumentKind}`;
 
@@ -38,6 +39,7 @@ const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> =
   addManager: ["hrPartner"],
   freezeVersion: EVERYONE,
   readPlan: EVERYONE,
+  hrTerms: ["hrPartner"],
   "read:shared": EVERYONE,
   "edit:shared": EVERYONE,
   "read:employer": EMPLOYER,
@@ -55,9 +57,14 @@ const EMPLOYER_ANSWERS: readonly string[] = [
   "plan.declinedNote",
 ];
 
+/** Terms of employment in the costs ring that HR keeps to itself. */
+const HR_TERMS = /^hr\./;
+
 /** May somebody with this role on the case change this field of a document they may edit? */
-export const mayEditField = (role: CaseRole, path: string): boolean =>
-  role !== "employee" || !EMPLOYER_ANSWERS.includes(path);
+export function mayEditField(role: CaseRole, path: string): boolean {
+  if (HR_TERMS.test(path)) return role === "hrPartner";
+  return role !== "employee" || !EMPLOYER_ANSWERS.includes(path);
+}
 
 /** May the actor do this in the organisation? HR opens cases and invites managers; HR admins manage everybody. */
 export function mayInOrganisation(actor: Actor, action: OrganisationAction): boolean {

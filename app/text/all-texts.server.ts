@@ -3,6 +3,7 @@ import { businessCase } from "./da/business-case";
 import { calendar } from "./da/calendar";
 import { caseWords } from "./da/case-words";
 import { check } from "./da/check";
+import { dates } from "./da/dates";
 import { healthWords } from "./da/health-words";
 import { interview } from "./da/interview";
 import { mixer } from "./da/mixer";
@@ -13,6 +14,7 @@ import { businessCase as businessCaseEn } from "./en/business-case";
 import { calendar as calendarEn } from "./en/calendar";
 import { caseWords as caseWordsEn } from "./en/case-words";
 import { check as checkEn } from "./en/check";
+import { dates as datesEn } from "./en/dates";
 import { healthWords as healthWordsEn } from "./en/health-words";
 import { interview as interviewEn } from "./en/interview";
 import { mixer as mixerEn } from "./en/mixer";
@@ -27,6 +29,7 @@ const da: Texts = {
   calendar,
   caseWords,
   check,
+  dates,
   healthWords,
   interview,
   mixer,
@@ -39,6 +42,7 @@ const en: Texts = {
   calendar: calendarEn,
   caseWords: caseWordsEn,
   check: checkEn,
+  dates: datesEn,
   healthWords: healthWordsEn,
   interview: interviewEn,
   mixer: mixerEn,

@@ -3,6 +3,7 @@ import type { businessCase } from "./da/business-case";
 import type { calendar } from "./da/calendar";
 import type { caseWords } from "./da/case-words";
 import type { check } from "./da/check";
+import type { dates } from "./da/dates";
 import type { healthWords } from "./da/health-words";
 import type { interview } from "./da/interview";
 import type { mixer } from "./da/mixer";
@@ -16,6 +17,7 @@ export type Texts = {
   calendar: typeof calendar;
   caseWords: typeof caseWords;
   check: typeof check;
+  dates: typeof dates;
   healthWords: typeof healthWords;
   interview: typeof interview;
   mixer: typeof mixer;

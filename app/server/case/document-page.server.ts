@@ -33,12 +33,12 @@ export type NewItems = Record<string, Record<string, string>>;
 
 /**
  * Saves a posted page of one document. Saved: back to the page after a list button, otherwise on to `next`. Not saved
- * whole: 400 or 409 with what was typed.
+ * whole: 400 or 409 with what was typed. `next` also gets the revision the page was filled in on, as posted.
  */
 export async function saveDocumentPage(
   args: CaseArgs,
   document: DocumentKind,
-  next: (caseId: string) => string,
+  next: (caseId: string, filledInOn: string) => string,
   newItems: NewItems = {},
 ) {
   const entry = await requireCase(args, `edit:${document}`);
@@ -50,5 +50,7 @@ export async function saveDocumentPage(
   const { pathname, search } = new URL(args.request.url);
   const changed = /^(?:add|remove):(\w+)/.exec(intent)?.[1];
   const anchor = saved.addedId ? `${changed}.${saved.addedId}` : changed;
-  return redirect(anchor ? `${pathname}${search}#${anchor}` : next(entry.caseId));
+  return redirect(
+    anchor ? `${pathname}${search}#${anchor}` : next(entry.caseId, form.get("revision") ?? ""),
+  );
 }

@@ -1,0 +1,139 @@
+import type { costsShape } from "#app/domain/employer-documents";
+import type { sharedShape } from "#app/domain/shared-document";
+import type { WordsOf } from "../field-words";
+
+const YES_NO_UNKNOWN = { yes: "Ja", no: "Nej", unknown: "Ved ikke" };
+
+/** Words of the page with a case's deadlines, and of the facts they follow from. */
+export const dates = {
+  title: "Datoer og frister",
+  lead: "Her står, hvad loven siger, hvornår det skal ske, og hvorfor.",
+  next: "De næste datoer",
+  nothingNext: "Der er ingen datoer foran jer lige nu.",
+  all: "Alle datoer og frister",
+  timeline: "Tidslinje: det første år",
+  firstDay: "Første fraværsdag",
+  yearEnd: "52 uger",
+  interviewHeld: "Samtalen holdt",
+  whyThisDate: "Hvorfor denne dato?",
+  whyOf: (title: string) => `Hvorfor denne dato? ${title}`,
+  workingDay: (day: string) =>
+    `Dagen er ikke en hverdag. Fristen flytter sig ikke, så vælg senest ${day}.`,
+  overdue: (days: number) => (days === 1 ? "1 dag over fristen" : `${days} dage over fristen`),
+  left: (days: number) => (days === 0 ? "i dag" : days === 1 ? "i morgen" : `om ${days} dage`),
+  ago: (days: number) => (days === 1 ? "i går" : `for ${days} dage siden`),
+  lawLine: (paragraph: string, source: string, day: string) =>
+    `${paragraph}. Kilde: ${source}. Tjekket ${day}.`,
+  toRules: "Se alle regler og satser",
+  hrAlone: "Kun synlig for HR",
+  calendarOne: "Læg i kalenderen",
+  calendarOneOf: (title: string) => `Læg i kalenderen: ${title}`,
+  calendarAll: "Hent alle datoer til kalenderen (.ics)",
+  calendarFeed: "Få datoerne automatisk i din kalender",
+  state: { open: "Foran jer", gone: "Gjort, overstået eller gælder ikke" },
+  toDates: "Se alle datoer og frister",
+  periodAgain: (day: string) =>
+    `Fristerne tælles fra ${day}. Et fravær begynder forfra, når der har været en uge næsten uden fravær.`,
+  moved: {
+    title: "Det flyttede sig",
+    none: "Ingen datoer flyttede sig.",
+    from: (title: string, from: string, to: string) => `${title}: fra ${from} til ${to}.`,
+    appeared: (title: string, to: string) => `${title}: ny dato, ${to}.`,
+    gone: (title: string, from: string) => `${title}: ${from} gælder ikke mere.`,
+    because: (facts: string) => `Fordi I har ændret: ${facts}.`,
+  },
+  course: {
+    title: "Det, datoerne bygger på",
+    lead: "Skriv det, I ved. Så flytter datoerne med. Skriv aldrig, hvorfor medarbejderen er syg.",
+    groups: {
+      pay: "Løn og anmeldelse",
+      municipality: "Kommunen",
+      employment: "Ansættelsen",
+      papers: "Mulighedserklæring",
+      back: "Tilbage igen",
+    },
+    save: "Gem og se datoerne",
+    toFacts: "Ret første fraværsdag, timer og ansættelse",
+  },
+  hr: {
+    title: "Vilkår, som kun HR ser",
+    lead: "Hverken lederen eller medarbejderen kan se det her. Det bruges til én dato: reglen om mange sygedage.",
+    link: "Vilkår, som kun HR ser",
+    save: "Gem",
+  },
+  fields: {
+    course: {
+      payDuringAbsence: {
+        label: "Får medarbejderen løn under fraværet?",
+        options: {
+          paid: "Ja, løn hele tiden",
+          stopped: "Ja, men lønnen er stoppet undervejs",
+          unpaid: "Nej, hverken løn eller sygedagpenge fra jer",
+        },
+      },
+      payStoppedOn: { label: "Første dag uden løn" },
+      isSalaried: {
+        label: "Er medarbejderen funktionær?",
+        options: YES_NO_UNKNOWN,
+      },
+      worked74Hours: {
+        label: "Har medarbejderen arbejdet mindst så mange timer hos jer, som loven kræver?",
+        hint: "Det gælder kun, hvis ansættelsen er ny. Timetallet står i Regler og satser.",
+        options: YES_NO_UNKNOWN,
+      },
+      employerPeriodException: {
+        label: "Slipper I for at betale de første dage?",
+        hint: "Skriv ikke hvorfor. En § 56-aftale skriver du længere nede.",
+        options: {
+          none: "Nej",
+          flexJob: "Ja, det er et fleksjob efter den nye ordning",
+          otherGround: "Ja, kommunen har sagt det",
+        },
+      },
+      notifiedOn: {
+        label: "Anmeldt i NemRefusion",
+        hint: "Dagen, I sendte anmeldelsen.",
+      },
+      fastTrackOn: { label: "Bedt kommunen om fast track" },
+      fastTrackRefused: { label: "Medarbejderen har sagt nej til fast track" },
+      informationLetterOn: {
+        label: "Kommunens brev med oplysningsskema",
+        hint: "Dagen, brevet er sendt.",
+      },
+      informationFormSentOn: { label: "Medarbejderen har svaret på skemaet" },
+      objectionLetterOn: {
+        label: "Brevet med jeres oplysninger til medarbejderen",
+        hint: "Dagen, brevet er sendt. Medarbejderen kan sige, hvis noget er forkert.",
+      },
+      municipalTalkOn: { label: "Kommunens første samtale er holdt" },
+      fitForWorkHandedOn: { label: "Mulighedserklæringen er givet til medarbejderen" },
+      fitForWorkReturnedOn: { label: "Mulighedserklæringen er kommet tilbage" },
+      section56From: {
+        label: "§ 56-aftale gælder fra",
+        hint: "Dagen, kommunen godkendte aftalen.",
+      },
+      earlierPaidWeeks: {
+        label: "Uger med sygedagpenge før dette fravær",
+        hint: "De seneste 9 måneder. Tom: ingen.",
+      },
+      leavingDay: {
+        label: "Sidste ansættelsesdag",
+        hint: "Kun hvis medarbejderen er sagt op eller selv har sagt op.",
+      },
+      fullyBackOn: {
+        label: "Tilbage på fuld tid",
+        hint: "Den første dag på fulde timer.",
+      },
+    } satisfies WordsOf<typeof sharedShape.sections.course>,
+    hr: {
+      has120DayTerm: {
+        label: "Står reglen om mange sygedage i ansættelseskontrakten?",
+        options: { yes: "Ja", no: "Nej" },
+      },
+      earlierSickDays: {
+        label: "Betalte sygedage før dette fravær",
+        hint: "De 12 måneder op til første fraværsdag. Tom: ingen.",
+      },
+    } satisfies WordsOf<typeof costsShape.sections.hr>,
+  },
+};
