@@ -15,7 +15,7 @@ const progressOf = ({ shared = {}, employer = {}, costs = {}, versions = 0 }: Gi
   caseProgress({
     shared: sharedWith(shared),
     employer: employer && employerWith(employer),
-    costs: costs && { costs: costsWith(costs) },
+    costs: costs && costsWith({ costs }),
     versions,
   });
 
@@ -76,7 +76,7 @@ describe("how far each step is", () => {
       { shared: { lists: { mixerSettings: { a: { fromDay: "2026-09-01" } } } } },
       "done",
     ],
-    ["no wage", "businessCase", { costs: { months: "3" } }, "todo"],
+    ["no wage", "businessCase", { costs: { partHours: "3" } }, "todo"],
     ["a wage", "businessCase", { costs: { monthlyWage: "0" } }, "done"],
     ["no version", "check", {}, "todo"],
     ["a version", "check", { versions: 1 }, "done"],

@@ -1,6 +1,7 @@
 import { readDraft } from "#app/domain/draft";
 import type { Draft, DraftValues } from "#app/domain/draft";
 import { costsShape, employerShape } from "#app/domain/employer-documents";
+import type { CostsContent } from "#app/domain/employer-documents";
 import { sharedShape } from "#app/domain/shared-document";
 import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
 
@@ -17,8 +18,11 @@ export function settingsOf(...given: DraftValues[]): MixerSetting[] {
   return sharedWith({ lists: { mixerSettings: Object.fromEntries(items) } }).mixerSettings;
 }
 
-export const costsWith = (costs: DraftValues = {}) =>
-  readDraft(costsShape, { sections: { costs }, lists: {} }).costs;
+/** The costs document that holds what is given and nothing else. */
+export const costsWith = (
+  sections: Draft["sections"] = {},
+  lists: Draft["lists"] = {},
+): CostsContent => readDraft(costsShape, { sections, lists });
 
 export const employerWith = (preparation: DraftValues = {}) =>
   readDraft(employerShape, { sections: { preparation }, lists: {} });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { action, loader } from "#app/routes/plan/business-case";
 import type { App } from "#app/server/app.server";
-import type { Scenario } from "#app/domain/plan/business-case";
+import type { Scenario } from "#app/domain/money/case-shapes";
 import { getContent, saveChanges } from "#db/documents.server";
 import { listRevisions } from "#db/history.server";
 import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
@@ -38,7 +38,6 @@ const write = (values: Record<string, string>, form: Record<string, string> = {}
 };
 const GUIDE = {
   monthlyWage: "30.000",
-  refundPerMonth: "17.500",
   substitutePerMonth: "30.000",
   recruitment: "36.000",
 };
@@ -60,11 +59,9 @@ describe("the page", () => {
       `/cases/${caseId}/business-case`,
     ]);
     const { own, chart } = await open();
-    expect(own).toMatchObject({ partHours: 18.5, hoursFrom: "half", refund: null });
+    expect(own).toMatchObject({ partHours: 18.5, hoursFrom: "half" });
     expect(own.result.dismiss).toMatchObject({
-      netWage: 37_500 * KR,
       extraCosts: 126_000 * KR,
-      total: 163_500 * KR,
     });
     expect(chart.bars ?? chart).toBeTruthy();
   });
@@ -105,7 +102,7 @@ describe("writing", () => {
     ["monthlyWage", "30.000,50"],
     ["monthlyWage", "-1"],
     ["monthlyWage", "1.000.001"],
-    ["months", "13"],
+    ["vacancyWeeks", "53"],
     ["partHours", "mange"],
   ])("keeps the rest when %s cannot be %s", async (name, value) => {
     const answer = await write({ recruitment: "40.000", [name]: value });
@@ -119,7 +116,7 @@ describe("writing", () => {
     const { page } = await open();
     await write({ monthlyWage: "30.000" }, { revision: String(page.revision) }, manager);
     const answer = await write(
-      { monthlyWage: "31.000", months: "6" },
+      { monthlyWage: "31.000", vacancyWeeks: "6" },
       { revision: String(page.revision) },
     );
     expect(answer.status).toBe(409);
@@ -128,12 +125,12 @@ describe("writing", () => {
       typed: { "costs.monthlyWage": "31.000" },
     });
     const { costs } = (await getContent(app.store, caseId, "costs")).content;
-    expect(costs).toMatchObject({ monthlyWage: 30_000, months: 6 });
+    expect(costs).toMatchObject({ monthlyWage: 30_000, vacancyWeeks: 6 });
   });
 
   it("writes nothing but the costs, whatever the form names", async () => {
     await write(
-      { months: "6" },
+      { vacancyWeeks: "6" },
       {
         "plan.goalText": "x",
         "preparation.notes": "x",
@@ -149,12 +146,14 @@ describe("writing", () => {
     );
     expect(documents.map(({ revision }) => revision)).toEqual([1, 1, 1, 2]);
     const [latest] = await listRevisions(app.store, caseId, "costs");
-    expect(latest?.changes).toEqual([{ op: "set", path: "costs.months", before: "", after: "6" }]);
+    expect(latest?.changes).toEqual([
+      { op: "set", path: "costs.vacancyWeeks", before: "", after: "6" },
+    ]);
   });
 
   it("with nothing new makes no revision", async () => {
-    await write({ months: "6" });
-    await write({ months: "6", monthlyWage: "" });
+    await write({ vacancyWeeks: "6" });
+    await write({ vacancyWeeks: "6", monthlyWage: "" });
     expect((await getContent(app.store, caseId, "costs")).revision).toBe(2);
   });
 });

@@ -1,5 +1,7 @@
-import { COST_LINES, SCENARIOS } from "#app/domain/plan/business-case";
-import type { BusinessCase, CostLine, OwnCase } from "#app/domain/plan/business-case";
+import { SCENARIOS } from "#app/domain/money/case-shapes";
+import { GUIDE_LINES } from "#app/domain/money/guide-case";
+import type { GuideCase, GuideLine } from "#app/domain/money/guide-case";
+import type { OwnCase } from "#app/domain/money/own-estimate";
 import { kroner, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import type { BarChartGeometry } from "#app/ui/chart/bar-geometry";
@@ -8,9 +10,9 @@ import { DataTable } from "#app/ui/content/data-table";
 import { Disclosure } from "#app/ui/content/disclosure";
 
 const OERE = 100;
-const SUMS: readonly CostLine[] = ["netWage", "extraCosts", "total", "extraBecauseOfAbsence"];
+const SUMS: readonly GuideLine[] = ["netWage", "extraCosts", "total", "extraBecauseOfAbsence"];
 
-type ResultProps = { result: BusinessCase };
+type ResultProps = { result: GuideCase };
 
 /** The table of the guide: a row a line, a column a way, in whole kroner. */
 export function CostTable({ caption, result }: ResultProps & { caption: string }) {
@@ -25,7 +27,7 @@ export function CostTable({ caption, result }: ResultProps & { caption: string }
         { key: "line", label: words.lineHeading },
         ...SCENARIOS.map((key) => ({ key, label: words.scenarios[key], numeric: true })),
       ]}
-      rows={COST_LINES.map((line) => ({
+      rows={GUIDE_LINES.map((line) => ({
         key: line,
         emphasis: SUMS.includes(line),
         cells: {
@@ -87,10 +89,10 @@ export function Explanation({ own }: { own: OwnCase }) {
       <ul>
         <li>{explain.hours[own.hoursFrom](plainNumber(own.partHours, language))}</li>
         <li>
-          {refund ? explain.refundEstimate(perMonth, refund.source) : explain.refundTyped(perMonth)}{" "}
-          {refund?.isCapped ? explain.capped : null}
+          {explain.refundEstimate(perMonth, refund.source)}{" "}
+          {refund.isCapped ? explain.capped : null}
         </li>
-        {refund?.isCarriedForward ? <li>{explain.carriedForward}</li> : null}
+        {refund.isCarriedForward ? <li>{explain.carriedForward}</li> : null}
         <li>{explain.part}</li>
         <li>{explain.dismiss}</li>
       </ul>

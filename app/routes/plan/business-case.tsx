@@ -1,12 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  GUIDE_INPUT,
-  SCENARIOS,
-  businessCase,
-  ownBusinessCase,
-} from "#app/domain/plan/business-case";
-import type { BusinessCase } from "#app/domain/plan/business-case";
+import { SCENARIOS } from "#app/domain/money/case-shapes";
+import { GUIDE_INPUT, guideCase } from "#app/domain/money/guide-case";
+import type { GuideCase } from "#app/domain/money/guide-case";
+import { ownEstimate } from "#app/domain/money/own-estimate";
 import { readDraft } from "#app/domain/draft";
 import { costsShape } from "#app/domain/employer-documents";
 import { loadDocumentPage, saveDocumentPage } from "#app/server/case/document-page.server";
@@ -32,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 const OERE = 100;
 
 /** Where the bars of the four ways stand: wage after refund, and extra costs. */
-function chartOf(result: BusinessCase, language: Language) {
+function chartOf(result: GuideCase, language: Language) {
   const words = textsOf(language, "businessCase");
   return barChartGeometry({
     mode: "stacked",
@@ -53,10 +50,9 @@ function chartOf(result: BusinessCase, language: Language) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { base, content } = await loadDocumentPage(args, "costs", ["costs"]);
+  const { base, content } = await loadDocumentPage(args, "costs", ["costs", "scope"]);
   const language = languageOf(args.request);
-  const { costs } = readDraft(costsShape, base.page.draft);
-  const own = ownBusinessCase(costs, content, today());
+  const own = ownEstimate(readDraft(costsShape, base.page.draft), content, today());
   const isKnown = own !== null && own !== "rateMissing";
   return {
     ...base,
@@ -64,8 +60,8 @@ export async function loader(args: LoaderFunctionArgs) {
     own: isKnown ? own : null,
     isRateMissing: own === "rateMissing",
     chart: isKnown ? chartOf(own.result, language) : null,
-    guide: businessCase(GUIDE_INPUT),
-    guideChart: chartOf(businessCase(GUIDE_INPUT), language),
+    guide: guideCase(GUIDE_INPUT),
+    guideChart: chartOf(guideCase(GUIDE_INPUT), language),
   };
 }
 
@@ -126,22 +122,21 @@ function CostInputs() {
       <DocumentForm caseId={caseId} document="costs" page={page} unsaved={answer?.unsaved}>
         <div className="field-grid">
           <DocumentField path="costs.monthlyWage" words={fields.monthlyWage} unit={words.kr} />
-          <DocumentField path="costs.months" words={fields.months} unit={words.monthsUnit} />
-          <DocumentField path="costs.partHours" words={fields.partHours} unit={words.hoursUnit} />
           <DocumentField
-            path="costs.refundPerMonth"
-            words={fields.refundPerMonth}
-            unit={words.kr}
+            path="scope.horizonWeeks"
+            words={words.fields.scope.horizonWeeks}
+            unit={words.weeksUnit}
           />
+          <DocumentField path="costs.partHours" words={fields.partHours} unit={words.hoursUnit} />
           <DocumentField
             path="costs.substitutePerMonth"
             words={fields.substitutePerMonth}
             unit={words.kr}
           />
           <DocumentField
-            path="costs.dismissSubstituteMonths"
-            words={fields.dismissSubstituteMonths}
-            unit={words.monthsUnit}
+            path="costs.vacancyWeeks"
+            words={fields.vacancyWeeks}
+            unit={words.weeksUnit}
           />
           <DocumentField path="costs.recruitment" words={fields.recruitment} unit={words.kr} />
         </div>

@@ -1,4 +1,5 @@
-import type { CostLine, Scenario } from "#app/domain/plan/business-case";
+import type { Scenario } from "#app/domain/money/case-shapes";
+import type { GuideLine } from "#app/domain/money/guide-case";
 import type { costsShape } from "#app/domain/employer-documents";
 import type { WordsOf } from "../field-words";
 
@@ -32,7 +33,7 @@ export const businessCase = {
     extraCosts: "Ekstra udgifter i alt",
     total: "Arbejdsgiverens udgift i alt",
     extraBecauseOfAbsence: "Ekstra på grund af fraværet",
-  } satisfies Record<CostLine, string>,
+  } satisfies Record<GuideLine, string>,
   lineHeading: "Post",
   chart: {
     title: "Hvad de fire veje koster",
@@ -45,34 +46,29 @@ export const businessCase = {
   inputsLead: "Lad et felt stå tomt, så bruger vi det, der står i hjælpen.",
   recalculate: "Gem og regn igen",
   kr: "kr.",
-  monthsUnit: "mdr.",
+  weeksUnit: "uger",
   hoursUnit: "timer",
   fields: {
     costs: {
       monthlyWage: { label: "Bruttoløn om måneden" },
-      months: { label: "Antal måneder", hint: "Tom: 3 måneder." },
       partHours: {
         label: "Timer om ugen ved delvis sygemelding",
         hint: "Tom: gennemsnittet fra mixerpulten, ellers halv tid.",
-      },
-      refundPerMonth: {
-        label: "Refusion om måneden ved fuldt fravær",
-        hint: "Tom: et overslag ud fra løn og årets højeste sats.",
       },
       substitutePerMonth: {
         label: "Vikar på fuld tid om måneden",
         hint: "Tom: det samme som lønnen.",
       },
-      dismissSubstituteMonths: {
-        label: "Måneder med vikar, før en ny begynder",
+      vacancyWeeks: {
+        label: "Uger, før en ny kan begynde",
         hint: "Tom: 1 måned, som i STARs eksempel.",
       },
       recruitment: {
         label: "Rekruttering og oplæring",
         hint: "Tom: 36.000 kr., som i STARs eksempel.",
       },
-      note: { label: "Note om tallene" },
-    } satisfies WordsOf<typeof costsShape.sections.costs>,
+    } satisfies Partial<WordsOf<typeof costsShape.sections.costs>>,
+    scope: { horizonWeeks: { label: "Antal uger, der sammenlignes", hint: "Tom: 13 uger." } },
   },
   explainTitle: "Sådan er der regnet",
   explain: {
@@ -86,8 +82,6 @@ export const businessCase = {
     },
     refundEstimate: (amount: string, source: string) =>
       `Refusion ved fuldt fravær er anslået til ${amount} kr. om måneden: timelønnen efter 8 % arbejdsmarkedsbidrag, dog højst årets sats, gange normale timer. Satsen: ${source}.`,
-    refundTyped: (amount: string) =>
-      `Refusion ved fuldt fravær er ${amount} kr. om måneden, som du har skrevet.`,
     capped: "Lønnen ligger over satsen, så det er satsen, der bestemmer.",
     carriedForward:
       "Årets sats er ikke offentliggjort endnu. Vi har brugt sidste års sats, så tallet er usikkert.",

@@ -42,34 +42,29 @@ export const businessCase = {
   inputsLead: "Leave a field empty and we use what its help says.",
   recalculate: "Save and recalculate",
   kr: "kr",
-  monthsUnit: "mths",
+  weeksUnit: "weeks",
   hoursUnit: "hours",
   fields: {
     costs: {
       monthlyWage: { label: "Gross wage a month" },
-      months: { label: "Number of months", hint: "Empty: 3 months." },
       partHours: {
         label: "Hours a week when part-time sick",
         hint: "Empty: the average from the mixer panel, otherwise half time.",
-      },
-      refundPerMonth: {
-        label: "Refund a month when fully away",
-        hint: "Empty: an estimate from the wage and the year's highest amount.",
       },
       substitutePerMonth: {
         label: "Full-time substitute a month",
         hint: "Empty: the same as the wage.",
       },
-      dismissSubstituteMonths: {
-        label: "Months with a substitute before a new employee starts",
+      vacancyWeeks: {
+        label: "Weeks before a new employee can start",
         hint: "Empty: 1 month, as in STAR's example.",
       },
       recruitment: {
         label: "Recruitment and training",
         hint: "Empty: 36,000 kr, as in STAR's example.",
       },
-      note: { label: "Note on the figures" },
     },
+    scope: { horizonWeeks: { label: "Number of weeks compared", hint: "Empty: 13 weeks." } },
   },
   explainTitle: "How it was calculated",
   explain: {
@@ -83,8 +78,6 @@ export const businessCase = {
     },
     refundEstimate: (amount: string, source: string) =>
       `Refund when fully away is estimated at ${amount} kr a month: hourly pay after 8 % labour-market contribution, at most the year's amount, times normal hours. The amount: ${source}.`,
-    refundTyped: (amount: string) =>
-      `Refund when fully away is ${amount} kr a month, as you entered.`,
     capped: "The wage is above the amount, so the amount decides.",
     carriedForward:
       "This year's amount is not published yet. We used last year's, so the figure is uncertain.",
