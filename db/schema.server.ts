@@ -18,6 +18,8 @@ export const organisations = sqliteTable("organisations", {
   id: text("id").primaryKey(),
   name: text("name").notNull(),
   isExample: integer("is_example", { mode: "boolean" }).notNull(),
+  /** May the comparison show what it costs to dismiss and hire anew? HR can turn it off. */
+  showsDismissal: integer("shows_dismissal", { mode: "boolean" }).notNull().default(true),
   createdAt: moment("created_at").notNull(),
 });
 

@@ -14,7 +14,8 @@ export type Actor = { userId: string; organisationId: string; organisationRole: 
 /** What decides about a case: whose it is, and what the actor is on it (null: nothing). */
 export type CaseAccess = { organisationId: string; role: CaseRole | null };
 
-export type OrganisationAction = "openCase" | "inviteManager" | "managePeople" | "listCases";
+export type OrganisationAction =
+  "openCase" | "inviteManager" | "managePeople" | "setRules" | "listCases";
 export type CaseAction =
   | "seeCase"
   | "joinCase"
@@ -66,7 +67,10 @@ export function mayEditField(role: CaseRole, path: string): boolean {
   return role !== "employee" || !EMPLOYER_ANSWERS.includes(path);
 }
 
-/** May the actor do this in the organisation? HR opens cases and invites managers; HR admins manage everybody. */
+/**
+ * May the actor do this in the organisation? HR opens cases, invites managers and decides what the organisation shows
+ * (`setRules`); HR admins manage everybody.
+ */
 export function mayInOrganisation(actor: Actor, action: OrganisationAction): boolean {
   if (action === "listCases") return true;
   if (action === "managePeople") return actor.organisationRole === "hrAdmin";

@@ -58,7 +58,10 @@ describe("bringing the schema up to date", () => {
     const engine = embeddedEngine(":memory:");
     await migrate(engine, FOLDER);
     await engine.exec([
-      { sql: "insert into organisations values ('o', 'Firma', 0, 1)", params: [] },
+      {
+        sql: "insert into organisations (id, name, is_example, created_at) values ('o', 'Firma', 0, 1)",
+        params: [],
+      },
     ]);
     await migrate(engine, laterMigrations("ALTER TABLE organisations ADD COLUMN nickname text;"));
     expect(await rows(engine, "select name, nickname from organisations")).toEqual([

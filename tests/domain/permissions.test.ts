@@ -101,6 +101,7 @@ describe("in the organisation", () => {
     openCase: [true, true, false, false],
     inviteManager: [true, true, false, false],
     managePeople: [true, false, false, false],
+    setRules: [true, true, false, false],
   };
 
   it.each(Object.keys(RIGHTS) as OrganisationAction[])("%s", (action) => {

@@ -1,0 +1,1 @@
+ALTER TABLE `organisations` ADD `shows_dismissal` integer DEFAULT true NOT NULL;
