@@ -1,6 +1,7 @@
 import type { Absence } from "../absence/absence";
 import type { IsoDate } from "../fields";
 import type { Confidence } from "../law/parameter-shapes";
+import type { LawParameterId } from "../law/parameters";
 
 /** What the refund of a sick leave follows from. Amounts in whole øre. */
 export type RefundFacts = {
@@ -23,16 +24,29 @@ export type RefundFacts = {
   claimedOn: readonly IsoDate[];
   /** A claim that can still be made on this day is not lost. */
   today: IsoDate;
-  /** Highest sick pay a week as typed by the user for a year the table does not know. */
+  /** Highest sick pay a week as typed by the user; used in weeks whose year the table does not know. */
   ownSickPayWeekOere: number | null;
 };
 
-/** Why hours away in a week give no refund. */
-export type NoRefundReason =
-  "employerPeriod" | "underMinimum" | "noWage" | "notifiedLate" | "claimedLate" | "rateMissing";
+/**
+ * Why hours away in a week give no refund. `claimedLate`: the kommune may still look away from it; `claimedNever`: the
+ * day was first claimed after the limit for that (§ 59).
+ */
+export const NO_REFUND_REASONS = [
+  "noWage",
+  "rateMissing",
+  "underMinimum",
+  "employerPeriod",
+  "notifiedLate",
+  "claimedLate",
+  "claimedNever",
+] as const;
+export type NoRefundReason = (typeof NO_REFUND_REASONS)[number];
 
 /** One rate used, with where it comes from, so that a figure can open to it. */
 export type RateUsed = {
+  id: LawParameterId;
+  /** In the unit of the law table: kroner, percent, a share, hours. */
   value: number;
   from: IsoDate;
   source: string;
@@ -40,6 +54,8 @@ export type RateUsed = {
   checkedOn: IsoDate;
   confidence: Confidence;
   isCarriedForward: boolean;
+  /** Yes for an amount the user typed because the table does not know the year's. */
+  isOwn: boolean;
 };
 
 /** One week's refund with the whole of its arithmetic. Amounts in whole øre. */
@@ -63,7 +79,7 @@ export type RefundWeek = {
   totalOere: number;
   /** What would have been refunded had nothing been late; with the reason, when something was lost. */
   lostOere: number;
-  /** Why some or all of the hours give nothing, most important first; empty for a week refunded whole. */
+  /** Why some or all of the hours give nothing, in the order of NO_REFUND_REASONS; empty for a week refunded whole. */
   reasons: readonly NoRefundReason[];
   rates: { cap: RateUsed | null; supplement: RateUsed | null; contribution: RateUsed };
 };
