@@ -35,9 +35,11 @@ function changesOf(story: ExampleCase): [DocumentKind, Change[]][] {
   const items = Object.entries(story.lists).flatMap(([list, entries]) =>
     Object.entries(entries).map(([id, values]): Change => ({ op: "add", list, id, values })),
   );
-  const { interview, plan } = story.sections;
+  const sections = Object.entries(story.sections).flatMap(([name, values]) =>
+    setSection(name, values),
+  );
   return [
-    ["shared", [...setSection("interview", interview), ...setSection("plan", plan), ...items]],
+    ["shared", [...sections, ...items]],
     ["employer", setSection("preparation", story.employer)],
     ["costs", setSection("costs", story.costs)],
   ];

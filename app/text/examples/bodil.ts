@@ -44,6 +44,15 @@ export const bodil = (day: DayAfter): ExampleCase => ({
       stepBack:
         "Siger Bodils skala under 4 to uger i træk, går vi et trin tilbage og ser på opgaverne.",
     },
+    course: {
+      payDuringAbsence: "paid",
+      isSalaried: "yes",
+      notifiedOn: day(30),
+      informationLetterOn: day(35),
+      informationFormSentOn: day(38),
+      fitForWorkHandedOn: day(24),
+      fitForWorkReturnedOn: day(36),
+    },
   },
   lists: {
     tasks: {

@@ -9,7 +9,7 @@ type Values = Record<string, string>;
  */
 export type ExampleCase = {
   facts: Values;
-  sections: { interview?: Values; plan?: Values };
+  sections: { interview?: Values; plan?: Values; course?: Values };
   lists: Record<string, Record<string, Values>>;
   employer?: Values;
   costs?: Values;

@@ -45,6 +45,13 @@ export const kurt = (day: DayAfter): ExampleCase => ({
       stepBack:
         "Bliver det for meget to dage i træk, skruer vi et trin ned samme uge og tager en snak fredag.",
     },
+    course: {
+      payDuringAbsence: "paid",
+      isSalaried: "no",
+      notifiedOn: day(31),
+      informationLetterOn: day(36),
+      informationFormSentOn: day(41),
+    },
   },
   lists: {
     tasks: {

@@ -41,6 +41,12 @@ export const lene = (day: DayAfter): ExampleCase => ({
       stepBack:
         "Er en dag for lang, går Lene hjem efter fire timer, og vi taler om det dagen efter.",
     },
+    course: {
+      payDuringAbsence: "paid",
+      isSalaried: "yes",
+      notifiedOn: day(32),
+      informationLetterOn: day(37),
+    },
   },
   lists: {
     tasks: {

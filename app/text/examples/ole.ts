@@ -19,6 +19,7 @@ export const ole = (day: DayAfter): ExampleCase => ({
       form: "phone",
       companion: "Tillidsrepræsentant Mona Lind",
     },
+    course: { payDuringAbsence: "paid", isSalaried: "no" },
   },
   lists: {},
   employer: {
