@@ -26,7 +26,12 @@ export function firstMonday(year: number): IsoDate {
   return `${year}-01-0${((8 - weekday) % 7) + 1}`;
 }
 
-function lookUp<Value>(id: string, parameter: LawParameter<Value>, day: IsoDate): LawValue<Value> {
+/** The row of a parameter in force on a day. Throws LawParameterMissing when there is none. */
+export function pickRow<Value>(
+  id: string,
+  parameter: LawParameter<Value>,
+  day: IsoDate,
+): LawValue<Value> {
   const row = parameter.rows.findLast(({ from }) => from <= day);
   if (!row) throw new LawParameterMissing(id, day);
   if (!parameter.yearly) return { ...row, isCarriedForward: false };
@@ -42,11 +47,11 @@ function lookUp<Value>(id: string, parameter: LawParameter<Value>, day: IsoDate)
  * sick pay of a year not published yet is carried forward one year at most, and says so; nothing else is.
  */
 export const valueOn = (id: LawParameterId, day: IsoDate): LawValue =>
-  lookUp(id, LAW_PARAMETERS[id], day);
+  pickRow(id, LAW_PARAMETERS[id], day);
 
 /** The scale in force on its key date, with its steps from the lowest. Throws LawParameterMissing when there is none. */
 export const scaleOn = (id: LawScaleId, day: IsoDate): LawValue<readonly LawStep[]> =>
-  lookUp<readonly LawStep[]>(id, LAW_SCALES[id], day);
+  pickRow<readonly LawStep[]>(id, LAW_SCALES[id], day);
 
 /** Is a rule that can be switched on and off in force on the day? Throws LawParameterMissing before it was known. */
 export const isInForce = (id: LawParameterId, day: IsoDate): boolean =>

@@ -43,6 +43,7 @@ export type LawGroup =
   | "refund"
   | "followUp"
   | "duration"
+  | "calendar"
   | "documents"
   | "employment"
   | "costs"
@@ -54,6 +55,8 @@ export type LawRow<Value = number> = {
   confidence: Confidence;
   /** How sure the way of counting is, where the rule is known better than how its days are counted. */
   counting?: Confidence;
+  /** How sure `from` is, where the rule is known better than the day it began. */
+  begins?: Confidence;
   /** Yes when the rule is older than `from`: it held at least since then. */
   startsEarlier?: true;
   /** Act and paragraph, or the agreement, guide or practice it comes from. */
@@ -80,7 +83,7 @@ export type LawStep = { seniorityMonths: number; bound: "reached" | "passed"; mo
 
 const CHECKED = "2026-11-21";
 
-type Extra = Partial<Pick<LawRow, "counting" | "startsEarlier" | "checkedOn">>;
+type Extra = Partial<Pick<LawRow, "counting" | "begins" | "startsEarlier" | "checkedOn">>;
 
 /** A row of the table. `startsEarlier` for rules older than the day they are known from. */
 export const row = <Value>(

@@ -2,10 +2,12 @@ import type { LawParameter } from "./parameter-shapes";
 import { DEADLINE_TABLE } from "./table-deadlines";
 import { DURATION_TABLE } from "./table-duration";
 import { EMPLOYMENT_TABLE, LAW_SCALES } from "./table-employment";
+import { FOLLOW_UP_TABLE } from "./table-follow-up";
 import { REFUND_TABLE } from "./table-refund";
 
 const NUMBERS = {
   ...DEADLINE_TABLE,
+  ...FOLLOW_UP_TABLE,
   ...REFUND_TABLE,
   ...DURATION_TABLE,
   ...EMPLOYMENT_TABLE,

@@ -43,7 +43,7 @@ const conversation = {
     unit: "switch",
     rows: [
       row("2010-01-04", 1, "V", "Sygedagpengeloven § 7 a", "Lov nr. 480 af 12. juni 2009"),
-      row("2012-03-05", 0, "V", "Sygedagpengeloven § 7 a", "Efterskolerne (2012); PAV 24.2.3"),
+      row("2012-03-05", 0, "V", "Sygedagpengeloven § 7 a", "Efterskolerne (2012); PAV"),
     ],
   },
 } satisfies Record<string, LawParameter>;
@@ -63,8 +63,18 @@ const plan = {
     keyDate: "firstAbsenceDay",
     unit: "days",
     rows: [
-      row("2015-01-01", 35, "V", "Sygedagpengeloven §§ 7 c–7 e", "PAV 24.2.5; Cabi", counted),
-      row("2026-07-01", 35, "U", "Sygedagpengeloven §§ 7 c–7 e", "PAV 24.2.5; Cabi", counted),
+      row("2015-01-01", 35, "V", "Sygedagpengeloven §§ 7 c–7 e", "Cabi; Rudersdal Kommune", {
+        ...counted,
+        begins: "I",
+      }),
+      row(
+        "2026-07-01",
+        35,
+        "U",
+        "Sygedagpengeloven §§ 7 c–7 e",
+        "Cabi; Rudersdal Kommune",
+        counted,
+      ),
     ],
   },
   fastTrackTalkDays: {
@@ -72,8 +82,11 @@ const plan = {
     keyDate: "requestDay",
     unit: "days",
     rows: [
-      row("2015-01-01", 14, "V", "Sygedagpengeloven § 13 b, stk. 2", "Cabi; PAV 24.2.5", counted),
-      row("2026-07-01", 14, "U", "Sygedagpengeloven § 13 b, stk. 2", "Cabi; PAV 24.2.5", counted),
+      row("2015-01-01", 14, "V", "Sygedagpengeloven § 13 b, stk. 2", "Elov, § 13 b; Cabi", {
+        ...counted,
+        begins: "I",
+      }),
+      row("2026-07-01", 14, "U", "Sygedagpengeloven § 13 b, stk. 2", "Elov, § 13 b; Cabi", counted),
     ],
   },
 } satisfies Record<string, LawParameter>;
@@ -133,6 +146,12 @@ const notification = {
       ),
     ],
   },
+  claimEveryMonths: {
+    group: "notification",
+    keyDate: "claimDay",
+    unit: "months",
+    rows: [row(KNOWN_FROM, 3, "V", "Praksis i en kommune", "Aarhus Kommune", olderCounted)],
+  },
   claimHardCapMonths: {
     group: "notification",
     keyDate: "firstAbsenceDay",
@@ -150,137 +169,4 @@ const notification = {
   },
 } satisfies Record<string, LawParameter>;
 
-/** The kommune's own talks and assessments (§§ 7 and 13 b–13 f). */
-const followUp = {
-  municipalityIsAuthority: {
-    group: "followUp",
-    keyDate: "day",
-    unit: "switch",
-    rows: [
-      row(KNOWN_FROM, 0, "V", "Lov om organisering af beskæftigelsesindsatsen", "STAR", older),
-      row("2026-02-01", 1, "V", "Lov nr. 1750 af 29. december 2025", "STAR (2025)"),
-    ],
-  },
-  firstFollowUpWeeks: {
-    group: "followUp",
-    keyDate: "firstAbsenceDay",
-    unit: "weeks",
-    rows: [
-      row(
-        KNOWN_FROM,
-        8,
-        "V",
-        "Sygedagpengeloven § 13 b",
-        "Lovbekendtgørelse 1179/2023",
-        olderCounted,
-      ),
-    ],
-  },
-  followUpTalks: {
-    group: "followUp",
-    keyDate: "day",
-    unit: "times",
-    rows: [
-      row(KNOWN_FROM, 4, "V", "Sygedagpengeloven § 13 b", "Lovbekendtgørelse 1179/2023", older),
-    ],
-  },
-  followUpTalksMonths: {
-    group: "followUp",
-    keyDate: "day",
-    unit: "months",
-    rows: [
-      row(KNOWN_FROM, 6, "V", "Sygedagpengeloven § 13 b", "Lovbekendtgørelse 1179/2023", older),
-    ],
-  },
-  shortCaseWeeks: {
-    group: "followUp",
-    keyDate: "firstTalkDay",
-    unit: "weeks",
-    rows: [
-      row(
-        "2025-01-01",
-        13,
-        "V",
-        "Sygedagpengeloven § 13 f",
-        "Lov nr. 1657 af 30. december 2024",
-        counted,
-      ),
-      row(
-        "2026-07-01",
-        13,
-        "U",
-        "Sygedagpengeloven § 13 f",
-        "Lov nr. 1657 af 30. december 2024",
-        counted,
-      ),
-    ],
-  },
-  exemptionWeeks: {
-    group: "followUp",
-    keyDate: "day",
-    unit: "weeks",
-    rows: [
-      row(
-        "2026-07-01",
-        26,
-        "I",
-        "Lov nr. 1750 af 29. december 2025",
-        "L 66 (2025-26); lovguiden.dk",
-        counted,
-      ),
-    ],
-  },
-  broadAssessmentMonths: {
-    group: "followUp",
-    keyDate: "firstAbsenceDay",
-    unit: "months",
-    rows: [row(KNOWN_FROM, 3, "V", "Sygedagpengeloven § 7", "DUKH; GL", olderCounted)],
-  },
-  categoriesInUse: {
-    group: "followUp",
-    keyDate: "day",
-    unit: "switch",
-    rows: [
-      row(KNOWN_FROM, 1, "V", "Sygedagpengeloven § 12", "STAR (2013)", older),
-      row(
-        "2025-01-01",
-        0,
-        "I",
-        "Lov nr. 1657 af 30. december 2024",
-        "L 74 (2024-25); L 66 (2025-26)",
-      ),
-    ],
-  },
-  staircaseIsDuty: {
-    group: "followUp",
-    keyDate: "day",
-    unit: "switch",
-    rows: [
-      row(KNOWN_FROM, 1, "V", "Virksomhedsrettet indsats", "STAR (2013)", older),
-      row(
-        "2025-01-01",
-        0,
-        "V",
-        "Lov nr. 1657 af 30. december 2024, § 2",
-        "Lundsteen Wiederquist (2025)",
-      ),
-    ],
-  },
-  rehabilitationTeamDuty: {
-    group: "followUp",
-    keyDate: "day",
-    unit: "switch",
-    rows: [
-      row("2013-01-01", 1, "V2", "Lov om organisering af beskæftigelsesindsatsen", "STAR", older),
-      row(
-        "2026-02-01",
-        0,
-        "V",
-        "Lov nr. 1750 af 29. december 2025",
-        "Vejledning 9117 af 16. januar 2026",
-      ),
-    ],
-  },
-} satisfies Record<string, LawParameter>;
-
-export const DEADLINE_TABLE = { ...conversation, ...plan, ...notification, ...followUp };
+export const DEADLINE_TABLE = { ...conversation, ...plan, ...notification };

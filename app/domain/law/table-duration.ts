@@ -23,7 +23,10 @@ const duration = {
     group: "duration",
     keyDate: "day",
     unit: "months",
-    rows: [row("2014-07-01", 9, "V", "Sygedagpengeloven § 24", "Cabi; Scleroseforeningen")],
+    rows: [
+      row("2014-07-01", 9, "V", "Sygedagpengeloven § 24", "Cabi; Scleroseforeningen"),
+      row("2027-01-01", 9, "U", "Sygedagpengeloven § 24", "STAR, procesplan (2025)"),
+    ],
   },
   pensionerWeeks: {
     group: "duration",
@@ -31,12 +34,18 @@ const duration = {
     unit: "weeks",
     rows: [row(KNOWN_FROM, 26, "V", "Sygedagpengeloven § 25", "Elov, § 25", older)],
   },
+  pensionerWindowMonths: {
+    group: "duration",
+    keyDate: "day",
+    unit: "months",
+    rows: [row(KNOWN_FROM, 12, "V", "Sygedagpengeloven § 25", "Elov, § 25", older)],
+  },
   clarificationWeeks: {
     group: "duration",
     keyDate: "day",
     unit: "weeks",
     rows: [
-      row("2014-07-01", 69, "V", "Sygedagpengeloven § 27", "dsa.dk; sygeguide.dk"),
+      row(KNOWN_FROM, 69, "V", "Sygedagpengeloven § 27", "dsa.dk; sygeguide.dk", older),
       row("2026-02-01", 69, "U", "Sygedagpengeloven § 27", "dsa.dk; sygeguide.dk"),
     ],
   },
@@ -45,7 +54,7 @@ const duration = {
     keyDate: "day",
     unit: "weeks",
     rows: [
-      row("2014-07-01", 134, "V", "Sygedagpengeloven § 27", "dsa.dk; sygeguide.dk"),
+      row(KNOWN_FROM, 134, "V", "Sygedagpengeloven § 27", "dsa.dk; sygeguide.dk", older),
       row("2026-02-01", 134, "U", "Sygedagpengeloven § 27", "dsa.dk; sygeguide.dk"),
     ],
   },
@@ -80,9 +89,19 @@ const documents = {
     group: "documents",
     keyDate: "firstAbsenceDay",
     unit: "absenceDay",
-    rows: [
-      row(KNOWN_FROM, 2, "V", "Sygedagpengeloven § 36", "PAV; Københavns Kommune", olderCounted),
-    ],
+    rows: [row(KNOWN_FROM, 2, "V", "Sygedagpengeloven § 36", "PAV; Københavns Kommune", older)],
+  },
+  doctorsNoteDay: {
+    group: "documents",
+    keyDate: "firstAbsenceDay",
+    unit: "absenceDay",
+    rows: [row(KNOWN_FROM, 1, "V", "Lægeerklæring (friattest)", "PAV", older)],
+  },
+  doctorsNoteDayInAgreements: {
+    group: "documents",
+    keyDate: "firstAbsenceDay",
+    unit: "absenceDay",
+    rows: [row(KNOWN_FROM, 4, "V", "Nogle overenskomster", "PAV", older)],
   },
   durationStatementDays: {
     group: "documents",
@@ -112,15 +131,6 @@ const documents = {
     unit: "kroner",
     rows: [row(KNOWN_FROM, 750, "I", "Fri pris", "3F; DLF (uden dato)", older)],
   },
-  generalPrayerDay: {
-    group: "documents",
-    keyDate: "day",
-    unit: "switch",
-    rows: [
-      row(KNOWN_FROM, 1, "U", "Helligdage", "Almindelig viden", older),
-      row("2024-01-01", 0, "U", "Helligdage", "Almindelig viden"),
-    ],
-  },
   accessAnswerMonths: {
     group: "documents",
     keyDate: "day",
@@ -134,9 +144,50 @@ const documents = {
     keyDate: "day",
     unit: "years",
     rows: [
-      row(KNOWN_FROM, 5, "I", "Tommelfingerregel", "Ministersvar (2020); Datatilsynet", older),
+      row(
+        KNOWN_FROM,
+        5,
+        "V",
+        "Tommelfingerregel, ikke lov",
+        "Ministersvar (2020); HR-sider",
+        older,
+      ),
     ],
+  },
+  keepAfterLeavingYearsMost: {
+    group: "documents",
+    keyDate: "day",
+    unit: "years",
+    rows: [
+      row(KNOWN_FROM, 10, "V", "Tommelfingerregel, ikke lov", "HR-sider; Datatilsynet", older),
+    ],
+  },
+  keepAfterReturnMonths: {
+    group: "documents",
+    keyDate: "day",
+    unit: "months",
+    rows: [row("2018-05-25", 12, "I", "Ikke en lovregel: vores forslag", "Vores eget skøn (2026)")],
   },
 } satisfies Record<string, LawParameter>;
 
-export const DURATION_TABLE = { ...duration, ...documents };
+const holiday = (...rows: LawParameter["rows"]): LawParameter => ({
+  group: "calendar",
+  keyDate: "day",
+  unit: "switch",
+  rows,
+});
+
+const HOLIDAYS = "Helligdage";
+const NOT_READ = "Almindelig viden, ikke slået op";
+
+/** Days people are often unsure about. */
+const calendar = {
+  generalPrayerDay: holiday(
+    row(KNOWN_FROM, 1, "U", HOLIDAYS, NOT_READ, older),
+    row("2024-01-01", 0, "U", HOLIDAYS, NOT_READ),
+  ),
+  constitutionDay: holiday(row(KNOWN_FROM, 0, "U", HOLIDAYS, NOT_READ, older)),
+  christmasEve: holiday(row(KNOWN_FROM, 0, "U", HOLIDAYS, NOT_READ, older)),
+} satisfies Record<string, LawParameter>;
+
+export const DURATION_TABLE = { ...duration, ...documents, ...calendar };

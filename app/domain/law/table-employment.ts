@@ -31,9 +31,10 @@ const employment = {
     group: "employment",
     keyDate: "day",
     unit: "days",
-    rows: [row(KNOWN_FROM, 10, "V", ILLNESS, "Højesteret 19. december 2023, via MK Law", older)],
+    rows: [row("2023-12-19", 10, "V", ILLNESS, "Højesteret 19. december 2023, via MK Law", older)],
   },
-  holidayDaysPerMonth: known("employment", "days", 2.08, HOLIDAY, "virk.dk"),
+  holidayDaysPerMonth: known("employment", "days", 2.08, HOLIDAY, "Ferieloven; virk.dk"),
+  holidayPayFromAbsenceDay: known("employment", "absenceDay", 2, HOLIDAY, "Ferieloven; virk.dk"),
   sickInHolidayWaitDays: known("employment", "days", 5, "Ferieloven", "virk.dk"),
 } satisfies Record<string, LawParameter>;
 
@@ -49,33 +50,43 @@ const costs = {
   recruitingShare: known("costs", "share", 0.21, RECRUITING, RECRUITERS),
   adaptationShare: known("costs", "share", 0.53, RECRUITING, RECRUITERS),
   disruptionShare: known("costs", "share", 0.26, RECRUITING, RECRUITERS),
-  agencyShare: known(
-    "costs",
-    "share",
-    0.2,
-    "Ikke en lovregel: en leverandørs pris",
-    "Azets (2022)",
-  ),
-  agencyFee: known(
-    "costs",
-    "kroner",
-    30_000,
-    "Ikke en lovregel: en leverandørs pris",
-    "Azets (2022)",
-  ),
+  agencyShare: agency("share", 0.2),
+  agencyFee: agency("kroner", 30_000),
 } satisfies Record<string, LawParameter>;
+
+/** What one agency asked in the year its price was seen. */
+function agency(unit: LawUnit, value: number): LawParameter {
+  const paragraph = "Ikke en lovregel: en leverandørs pris";
+  const rows = [row("2022-01-01", value, "V", paragraph, "Azets (2022)", { begins: "I" })];
+  return { group: "costs", keyDate: "day", unit, rows };
+}
 
 const ASSISTANCE = "Lov om kompensation til handicappede i erhverv";
 
+const TRIAL = "Lovbekendtgørelse 280/2024; vejledning 9641/2022";
+
 /** Schemes the kommune can grant, and their limits (LAB and others). */
 const support = {
-  workTrialWeeks: known("support", "weeks", 13, "LAB §§ 57–61", "Vejledning 9641/2022"),
-  workTrialExtendedWeeks: known("support", "weeks", 26, "LAB §§ 57–61", "Vejledning 9641/2022"),
-  workTrialFurtherWeeks: known("support", "weeks", 13, "LAB §§ 57–61", "Vejledning 9641/2022"),
+  workTrialWeeks: known("support", "weeks", 13, "LAB §§ 57–61", TRIAL),
+  workTrialExtendedWeeks: known("support", "weeks", 26, "LAB §§ 57–61", TRIAL),
+  workTrialFurtherWeeks: known("support", "weeks", 13, "LAB §§ 57–61", TRIAL),
   mentorMonths: known("support", "months", 6, "LAB § 167", "Cabi; STAR"),
   mentorRenewalMonths: known("support", "months", 6, "LAB § 167", "Cabi; STAR"),
-  assistanceHours: known("support", "hoursPerWeek", 20, ASSISTANCE, "Cabi; Fredericia Kommune"),
+  assistanceHours: known(
+    "support",
+    "hoursPerWeek",
+    20,
+    ASSISTANCE,
+    "Cabi; Djøf; Fredericia Kommune",
+  ),
   socialChapterMonths: known("support", "months", 12, "Fleksjob på egen arbejdsplads", "Cabi"),
+  socialChapterPensionYears: known("support", "years", 6, "Fleksjob på egen arbejdsplads", "Cabi"),
+  wageSubsidyForOwnStaff: {
+    group: "support",
+    keyDate: "day",
+    unit: "switch",
+    rows: [row(KNOWN_FROM, 0, "U", "LAB, løntilskud", "Almindelig viden, ikke slået op", older)],
+  },
 } satisfies Record<string, LawParameter>;
 
 export const EMPLOYMENT_TABLE = { ...employment, ...costs, ...support };

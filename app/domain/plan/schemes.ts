@@ -1,4 +1,5 @@
 import type { IsoDate } from "../fields";
+import { isInForce } from "../law/dated";
 import type { SUPPORT_SCHEMES, SharedContent } from "../shared-document";
 
 export type SupportScheme = (typeof SUPPORT_SCHEMES)[number];
@@ -55,9 +56,6 @@ export function fittingSchemes(content: SharedContent): SchemeFit[] {
 /** The authority that follows up on sick leave, as the law names it. */
 export type Authority = "jobCentre" | "municipality";
 
-/** From this day the law says "kommunen" and asks for no jobcenter (lov 1750 of 29 December 2025). */
-const NO_JOB_CENTRE_FROM: IsoDate = "2026-02-01";
-
-/** What the authority is called on a day. */
+/** What the authority is called on a day (lov 1750 of 29 December 2025). Throws LawParameterMissing before 2010. */
 export const authorityOn = (day: IsoDate): Authority =>
-  day < NO_JOB_CENTRE_FROM ? "jobCentre" : "municipality";
+  isInForce("municipalityIsAuthority", day) ? "municipality" : "jobCentre";
