@@ -1,22 +1,29 @@
+import { BusinessCasePdf } from "./costs/business-case-pdf";
 import { fontCoverage } from "./fonts";
 import type { PlanSnapshot } from "./plan-snapshot";
 import { printableCopy } from "./printable";
 import { RefusalLetterPdf } from "./refusal-letter-pdf";
 import type { RefusalSnapshot } from "./refusal-snapshot";
 import { RetentionPlanPdf } from "./retention-plan-pdf";
+import type { CostsSnapshot } from "./costs/costs-snapshot";
 import { renderTagged } from "./tagged";
 
 /** A paper to print: its frozen snapshot and the content hash of that snapshot. */
 export type PdfJob =
   | { kind: "plan"; snapshot: PlanSnapshot; hash: string }
-  | { kind: "refusal"; snapshot: RefusalSnapshot; hash: string };
+  | { kind: "refusal"; snapshot: RefusalSnapshot; hash: string }
+  | { kind: "costs"; snapshot: CostsSnapshot; hash: string };
 
-const element = ({ kind, snapshot, hash }: PdfJob) =>
-  kind === "plan" ? (
-    <RetentionPlanPdf plan={snapshot} hash={hash} />
-  ) : (
-    <RefusalLetterPdf letter={snapshot} hash={hash} />
-  );
+function element({ kind, snapshot, hash }: PdfJob) {
+  switch (kind) {
+    case "plan":
+      return <RetentionPlanPdf plan={snapshot} hash={hash} />;
+    case "refusal":
+      return <RefusalLetterPdf letter={snapshot} hash={hash} />;
+    case "costs":
+      return <BusinessCasePdf costs={snapshot} hash={hash} />;
+  }
+}
 
 /** Prints a job to PDF/UA. Equal jobs give equal bytes. Runs in the worker; tests call it directly. */
 export async function renderJob(job: PdfJob): Promise<Uint8Array> {

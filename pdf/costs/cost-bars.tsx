@@ -1,0 +1,74 @@
+import { Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import type { CostsSnapshot } from "./costs-snapshot";
+import { FONT_FAMILY } from "#pdf/fonts";
+import { figure } from "#pdf/tagging/tag";
+import { COLORS, CONTENT_WIDTH, SPACE } from "#pdf/theme";
+
+const BAR = { height: 14, gap: 12, left: 120, right: 84 } as const;
+const ROOM = CONTENT_WIDTH - BAR.left - BAR.right;
+const PIECES = [COLORS.accent, COLORS.warm];
+
+const styles = StyleSheet.create({
+  label: { fontFamily: FONT_FAMILY, fontSize: 8.5 },
+  legend: { flexDirection: "row", marginTop: SPACE.tight, marginLeft: BAR.left },
+  legendItem: { flexDirection: "row", alignItems: "center", marginRight: SPACE.medium },
+  sign: { width: 9, height: 9, marginRight: SPACE.tight },
+  legendText: { fontSize: 8 },
+});
+
+type Chart = CostsSnapshot["chart"];
+
+const Bar = ({ bar, top }: { bar: Chart["bars"][number]; top: number }) => {
+  const starts = bar.shares.map((_, index) =>
+    bar.shares.slice(0, index).reduce((sum, share) => sum + share, 0),
+  );
+  const end = bar.shares.reduce((sum, share) => sum + share, 0);
+  const textTop = top + BAR.height - 4;
+  return (
+    <>
+      <Text x={0} y={textTop} style={styles.label} fill={COLORS.ink}>
+        {bar.label}
+      </Text>
+      {bar.shares.map((share, index) => (
+        <Rect
+          key={index}
+          x={BAR.left + (starts[index] ?? 0) * ROOM}
+          y={top}
+          width={Math.max(0, share * ROOM)}
+          height={BAR.height}
+          fill={PIECES[index] ?? COLORS.muted}
+        />
+      ))}
+      <Text x={BAR.left + end * ROOM + 5} y={textTop} style={styles.label} fill={COLORS.ink}>
+        {bar.total}
+      </Text>
+    </>
+  );
+};
+
+/** What each way costs, as bars. The table under it says the same. */
+export const CostBars = ({ chart }: { chart: Chart }) => {
+  const height = chart.bars.length * (BAR.height + BAR.gap);
+  return (
+    <View wrap={false}>
+      <Svg
+        {...figure(chart.alt)}
+        width={CONTENT_WIDTH}
+        height={height}
+        viewBox={`0 0 ${CONTENT_WIDTH} ${height}`}
+      >
+        {chart.bars.map((bar, index) => (
+          <Bar key={index} bar={bar} top={index * (BAR.height + BAR.gap) + 2} />
+        ))}
+      </Svg>
+      <View style={styles.legend}>
+        {chart.legend.map((label, index) => (
+          <View key={label} style={styles.legendItem}>
+            <View style={[styles.sign, { backgroundColor: PIECES[index] ?? COLORS.muted }]} />
+            <Text style={styles.legendText}>{label}</Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+};
