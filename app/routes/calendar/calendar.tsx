@@ -16,14 +16,14 @@ import { Actions, Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { closeFeed, feedOpenedAt, openFeed } from "#db/calendar-feeds.server";
 
-export const handle = { texts: ["calendar"] };
+export const handle = { texts: ["dates"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { userId } = await requireAccount(args);
   const openedAt = await feedOpenedAt(await theStore(), userId);
   return {
-    title: textsOf(languageOf(args.request), "calendar").title,
+    title: textsOf(languageOf(args.request), "dates").calendar.title,
     openedOn: openedAt === null ? null : today(openedAt),
   };
 }
@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function CalendarPage() {
   const { openedOn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = useText("calendar");
+  const words = useText("dates").calendar;
   const language = useLanguage();
   return (
     <Page title={words.title} lead={words.lead} width="form">

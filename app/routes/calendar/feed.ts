@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const owner = isLinkToken(token) ? await findFeedOwner(store, hashOfToken(token)) : null;
   if (!owner) throw notFound();
   const language = languageOf(request);
-  const { name, fileName } = textsOf(language, "calendar");
+  const { name, fileName } = textsOf(language, "dates").calendar;
   const entries = await ownCalendarEntries(store, owner, today(), language);
   return calendarAnswer(deadlineCalendar(name, entries, now()), `${fileName}.ics`);
 }
