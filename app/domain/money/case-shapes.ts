@@ -88,14 +88,14 @@ export type CaseInput = {
   firstAbsenceDay: IsoDate;
   /** Hours worked before `fromDay`, the same in every way. */
   history: readonly HoursFrom[];
-  /** Hours from `fromDay` on. */
+  /** Hours from `fromDay` on in the way "back as planned". */
   planned: readonly HoursFrom[];
   /** Hours of the part-time way from `fromDay` on; null when they are the input `partHours` throughout. */
   partTime: readonly HoursFrom[] | null;
   back: { day: IsoDate; source: BackSource };
   partHoursFrom: PartHoursSource;
-  /** The last day of employment if notice is given on `fromDay`; from the case when notice is given already. */
-  leavingDay: Record<Level, IsoDate>;
+  /** The last day of employment where notice is given already; otherwise it follows from `noticeMonths`. */
+  leavingDay: IsoDate | null;
   /** Months of severance by the scale, counted at the likely leaving day. */
   severanceMonths: number;
   /** Yes when nobody has said whether wage is paid during absence: it is taken that it is. */
@@ -110,7 +110,10 @@ export type CostWeek = {
   monday: IsoDate;
   workedHours: number;
   absentHours: number;
-  /** The parts of the way's work done, in hours; what is left was not done. */
+  /** Hours the employee is paid for, and hours nobody fills unless a substitute or colleagues do. */
+  paidHours: number;
+  openHours: number;
+  /** Who did the hours of the job; what is left was not done. */
   done: Record<"employee" | "substitute" | "colleagues" | "newEmployee", number>;
   lines: CostLines;
   /** Null in weeks with no wage to refund any more, after the leaving day. */
@@ -123,10 +126,9 @@ export type ScenarioCase = {
   total: CostLines;
 };
 
-/** The comparison at one level of the inputs. */
+/** The comparison with the likely inputs. */
 export type BusinessCase = {
   input: CaseInput;
-  level: Level;
   /** The ways compared, in the order of SCENARIOS; without "dismiss" when it is switched off. */
   ways: readonly ScenarioCase[];
   /** In the way "dismiss": the last day of the employee and the first of the new one. */

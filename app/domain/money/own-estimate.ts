@@ -5,10 +5,8 @@ import { LawParameterMissing, valueOn } from "../law/dated";
 import { datedSettings, weekTable } from "../mixer-panel";
 import type { SharedContent } from "../shared-document";
 import { GUIDE_INPUT, guideCase } from "./guide-case";
+import { OERE, WEEKS_PER_MONTH } from "./rounding";
 import type { GuideCase, GuideInput } from "./guide-case";
-
-const OERE = 100;
-const WEEKS_PER_MONTH = 52 / 12;
 
 export type RefundEstimate = {
   perMonthOere: number;

@@ -1,6 +1,7 @@
 import { neededHours } from "../absence/absence-periods";
 import { exactHours } from "../absence/absence-weeks";
 import type { AbsenceWeek } from "../absence/absence-weeks";
+import type { IsoDate } from "../fields";
 import { dayNumber } from "../law/day-numbers";
 import { refundDays } from "./refund-days";
 import type { DayAnswer } from "./refund-days";
@@ -96,6 +97,13 @@ function refundWeek(
   };
 }
 
+export type RefundOptions = {
+  /** Keeps the rates from call to call. */
+  book?: RateBook;
+  /** Only weeks from this Monday on are worked out. */
+  fromMonday?: IsoDate;
+};
+
 /**
  * What the kommune refunds the employer, week by week, for weeks that reach back to the first day of absence
  * (sygedagpengeloven §§ 30, 40, 50, 53–56, 59). A week counts by its Monday: refundable hours at the hourly wage after
@@ -105,16 +113,17 @@ function refundWeek(
  * of a krone; a whole week (or whole days of it) at the highest amount is the week's amount itself; the supplement to
  * whole kroner, halves up. NemRefusion's own rounding has not been seen.
  *
- * Without a known or typed highest amount the refund is 0 with the reason `rateMissing`. `book` keeps rates from call
- * to call. Throws LawParameterMissing for days before the rules.
+ * Without a known or typed highest amount the refund is 0 with the reason `rateMissing`. Throws LawParameterMissing for days before the rules.
  */
 export function refundFor(
   facts: RefundFacts,
   weeks: readonly AbsenceWeek[],
-  book: RateBook = new Map(),
+  { book = new Map(), fromMonday = "" }: RefundOptions = {},
 ): RefundWeek[] {
   const answerOn = refundDays(facts, weeks);
-  return weeks.map((week) =>
-    refundWeek(facts, week, answerOn, ratesOn(week.monday, facts.ownSickPayWeekOere, book)),
-  );
+  return weeks
+    .filter(({ monday }) => monday >= fromMonday)
+    .map((week) =>
+      refundWeek(facts, week, answerOn, ratesOn(week.monday, facts.ownSickPayWeekOere, book)),
+    );
 }
