@@ -1,22 +1,24 @@
 import { account } from "./da/account";
 import { businessCase } from "./da/business-case";
-import { calendar } from "./da/calendar";
 import { caseWords } from "./da/case-words";
 import { check } from "./da/check";
 import { dates } from "./da/dates";
+import { deadlines } from "./da/deadlines";
 import { healthWords } from "./da/health-words";
 import { interview } from "./da/interview";
+import { law } from "./da/law";
 import { mixer } from "./da/mixer";
 import { plan } from "./da/plan";
 import { shell } from "./da/shell";
 import { account as accountEn } from "./en/account";
 import { businessCase as businessCaseEn } from "./en/business-case";
-import { calendar as calendarEn } from "./en/calendar";
 import { caseWords as caseWordsEn } from "./en/case-words";
 import { check as checkEn } from "./en/check";
 import { dates as datesEn } from "./en/dates";
+import { deadlines as deadlinesEn } from "./en/deadlines";
 import { healthWords as healthWordsEn } from "./en/health-words";
 import { interview as interviewEn } from "./en/interview";
+import { law as lawEn } from "./en/law";
 import { mixer as mixerEn } from "./en/mixer";
 import { plan as planEn } from "./en/plan";
 import { shell as shellEn } from "./en/shell";
@@ -26,12 +28,13 @@ import type { Texts } from "./texts";
 const da: Texts = {
   account,
   businessCase,
-  calendar,
   caseWords,
   check,
   dates,
+  deadlines,
   healthWords,
   interview,
+  law,
   mixer,
   plan,
   shell,
@@ -39,12 +42,13 @@ const da: Texts = {
 const en: Texts = {
   account: accountEn,
   businessCase: businessCaseEn,
-  calendar: calendarEn,
   caseWords: caseWordsEn,
   check: checkEn,
   dates: datesEn,
+  deadlines: deadlinesEn,
   healthWords: healthWordsEn,
   interview: interviewEn,
+  law: lawEn,
   mixer: mixerEn,
   plan: planEn,
   shell: shellEn,

@@ -1,11 +1,12 @@
 import type { account } from "./da/account";
 import type { businessCase } from "./da/business-case";
-import type { calendar } from "./da/calendar";
 import type { caseWords } from "./da/case-words";
 import type { check } from "./da/check";
 import type { dates } from "./da/dates";
+import type { deadlines } from "./da/deadlines";
 import type { healthWords } from "./da/health-words";
 import type { interview } from "./da/interview";
+import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
 import type { plan } from "./da/plan";
 import type { shell } from "./da/shell";
@@ -14,12 +15,13 @@ import type { shell } from "./da/shell";
 export type Texts = {
   account: typeof account;
   businessCase: typeof businessCase;
-  calendar: typeof calendar;
   caseWords: typeof caseWords;
   check: typeof check;
   dates: typeof dates;
+  deadlines: typeof deadlines;
   healthWords: typeof healthWords;
   interview: typeof interview;
+  law: typeof law;
   mixer: typeof mixer;
   plan: typeof plan;
   shell: typeof shell;

@@ -11,7 +11,7 @@ const REMIX = ["@remix-run/"];
 
 /** The floors, lowest first. The longest folder that fits a file is its room. */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  "app/domain/": { packages: ["zod", "temporal-polyfill", "node-diff3"], rooms: [] },
+  "app/domain/": { packages: ["zod", "temporal-polyfill", "node-diff3", "date-easter"], rooms: [] },
   "app/text/": { packages: [], rooms: ["app/domain/"] },
   "app/text/provider.tsx": { packages: ["react"], rooms: ["app/text/", "app/domain/"] },
   "app/ui/": { packages: ["react", "react-hook-form", "@hookform/", "d3-"], rooms: [] },

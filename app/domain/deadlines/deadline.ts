@@ -30,10 +30,43 @@ export const DEADLINE_IDS = [
 ] as const;
 export type DeadlineId = (typeof DEADLINE_IDS)[number];
 
+/** Every explanation each deadline can have: "usual" unless the facts change the rule. */
+export const DEADLINE_REASONS = {
+  selfCertification: ["usual"],
+  durationStatement: ["usual", "salaryUnknown", "notSalaried"],
+  interview: ["usual", "byPhone", "missed", "notPossible", "exempt"],
+  fastTrack: ["usual", "requested", "tooLate", "notLong"],
+  fastTrackTalk: ["usual", "refused"],
+  notification: ["payUnknown", "paid", "stopped", "unpaid", "late", "short"],
+  refundStart: ["usual", "newEmployee", "exception", "section56", "notifiedLate", "noWage"],
+  informationForm: ["usual"],
+  objection: ["usual"],
+  fitForWorkReturn: ["usual"],
+  planRight: ["right", "noRight", "unknown"],
+  firstFollowUp: ["usual", "bothExpectUnder26"],
+  shortCase: ["unknown", "short", "notShort"],
+  broadAssessment: ["usual"],
+  claim: ["usual", "noWage"],
+  claimCap: ["usual", "noWage"],
+  rule120: ["usual", "notSalaried"],
+  exemption26: ["unknown", "bothExpectUnder26", "expectsOver26"],
+  paidWeeksStop: ["usual"],
+  section56End: ["usual"],
+  nextTalk: ["usual"],
+  followUp: ["usual"],
+  goal: ["usual"],
+} as const satisfies Record<DeadlineId, readonly string[]>;
+export type ReasonOf<Id extends DeadlineId> = (typeof DEADLINE_REASONS)[Id][number];
+/** `back`: the employee is back, so that the rule does not come to apply. Any deadline that needs absence can have it. */
+export type DeadlineReason = ReasonOf<DeadlineId> | "back";
+
 /** `due`: something must be done by the day. `from`: something is possible or true from it. `until`: something ends with it. */
 export type DeadlineKind = "due" | "from" | "until";
 
-/** `lapsed`: the rule does not apply here, and `reason` says why. `missed`: due, past, and not done. */
+/**
+ * `lapsed`: the rule does not apply here, and `reason` says why. `missed`: due, past, and not done. `passed`: over, where
+ * nobody writes down whether it was done.
+ */
 export type DeadlineState = "ahead" | "today" | "done" | "passed" | "missed" | "lapsed";
 
 export type DeadlineOwner = "employer" | "employee" | "municipality";
@@ -66,6 +99,7 @@ export const DEADLINE_FACTS = [
   "planDecision",
   "mixerSettings",
   "agreedDays",
+  "refundStart",
   "hrTerms",
 ] as const;
 export type DeadlineFact = (typeof DEADLINE_FACTS)[number];
@@ -84,8 +118,8 @@ export type Deadline = {
   inDays: number;
   state: DeadlineState;
   owner: DeadlineOwner;
-  /** Which of the id's explanations holds; "usual" unless the facts change the rule. */
-  reason: string;
+  /** Which of the id's explanations holds. */
+  reason: DeadlineReason;
   /** The fact and day it is counted from, and how far. */
   basis: { fact: DeadlineFact; day: IsoDate };
   count: { amount: number; unit: "days" | "weeks" | "months" | "years" | "absenceDay" } | null;
@@ -101,7 +135,11 @@ export type Deadline = {
     confidence: Confidence;
     /** How sure the way of counting is. */
     counting: Confidence;
+    /** How sure the day is from which the rule holds. */
+    begins: Confidence;
   } | null;
+  /** The days notice can be given on under the 120-day rule, and when it then ends if given on the first; else null. */
+  notice: { firstDay: IsoDate; lastDay: IsoDate; endsOn: IsoDate } | null;
   /** Shown to HR alone, never to a line manager or the employee. */
   isForHrAlone: boolean;
 };
