@@ -1,7 +1,8 @@
 import type { LawParameter } from "./parameter-shapes";
 import { DEADLINE_TABLE } from "./table-deadlines";
 import { DURATION_TABLE } from "./table-duration";
-import { EMPLOYMENT_TABLE, LAW_SCALES } from "./table-employment";
+import type { LAW_SCALES } from "./table-employment";
+import { EMPLOYMENT_TABLE } from "./table-employment";
 import { FOLLOW_UP_TABLE } from "./table-follow-up";
 import { REFUND_TABLE } from "./table-refund";
 

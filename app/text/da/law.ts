@@ -1,0 +1,116 @@
+import type { KeyDate, LawGroup, LawUnit } from "#app/domain/law/parameter-shapes";
+import type { Doubt } from "#app/domain/law/standing";
+import { moneyRules } from "../law/da-money";
+import { timeRules } from "../law/da-time";
+import { workRules } from "../law/da-work";
+import type { RuleId, RuleWords } from "../law/rule-words";
+
+const plural = (count: string, one: string, many: string) =>
+  `${count} ${count === "1" ? one : many}`;
+
+/** Words of the page with every statutory number the product uses. */
+export const law = {
+  title: "Regler og satser",
+  lead: "Alle tal fra loven, som vi regner med. Her ser du, hvor de står, fra hvilken dag de gælder, og hvor sikre vi er.",
+  notAdvice:
+    "Siden er ikke juridisk rådgivning. Spørg kommunen, jeres organisation eller en rådgiver, før I træffer en beslutning, der bygger på et tal her.",
+  day: "Vis reglerne på denne dag",
+  dayHint: "Regler skifter. Vælg for eksempel en første fraværsdag.",
+  show: "Vis",
+  shownOn: (day: string) => `Sådan er reglerne ${day}.`,
+  contents: "Gå til",
+  marksTitle: "Det betyder mærkerne",
+  marksLead:
+    "Et tal uden mærke er læst i loven eller hos en myndighed, en organisation eller en rådgiver. Resten har et mærke:",
+  marks: {
+    secondHand: "Læst i anden hånd",
+    inferred: "Vores læsning",
+    unchecked: "Ikke bekræftet",
+    counting: "Vores optælling",
+    beginning: "Usikker startdag",
+  } satisfies Record<Doubt, string>,
+  markMeanings: {
+    secondHand: "Vi har læst tallet hos nogen, der selv henviser til en officiel kilde.",
+    inferred: "Vi har regnet eller sluttet os til det. Det står ikke sådan i en kilde.",
+    unchecked: "Vi har ikke fundet det på en side, vi kan stole på. Spørg, før I regner med det.",
+    counting: "Reglen er læst, men hvordan dagene tælles, er vores læsning.",
+    beginning: "Reglen er læst, men dagen, den begyndte, er vores læsning.",
+  } satisfies Record<Doubt, string>,
+  carriedMark: "Sidste års tal",
+  carried: (year: string) =>
+    `Tallet for ${year} er ikke kendt endnu. Vi regner med det sidste, der er offentliggjort.`,
+  groups: {
+    conversation: "Sygefraværssamtalen",
+    plan: "Fastholdelsesplan og tidlig indsats",
+    notification: "Anmeldelse og krav om refusion",
+    employerPeriod: "Hvem betaler de første dage",
+    refund: "Refusion",
+    followUp: "Kommunens opfølgning",
+    duration: "Hvor længe sygedagpenge kan vare",
+    calendar: "Helligdage",
+    documents: "Papirer og opbevaring",
+    employment: "Ansættelse og opsigelse",
+    costs: "Hvad det koster at miste en medarbejder",
+    support: "Ordninger, der kan hjælpe",
+  } satisfies Record<LawGroup, string>,
+  rules: { ...timeRules, ...moneyRules, ...workRules } satisfies Record<RuleId, RuleWords>,
+  units: {
+    days: (count) => plural(count, "dag", "dage"),
+    weeks: (count) => plural(count, "uge", "uger"),
+    months: (count) => plural(count, "måned", "måneder"),
+    years: (count) => `${count} år`,
+    absenceDay: (count) => `${count}. fraværsdag`,
+    hoursPerWeek: (count) => `${plural(count, "time", "timer")} om ugen`,
+    hoursPerMonth: (count) => `${plural(count, "time", "timer")} om måneden`,
+    hours: (count) => plural(count, "time", "timer"),
+    share: (count) => `${count} %`,
+    percent: (count) => `${count} %`,
+    kroner: (count) => `${count} kr.`,
+    kronerPerWeek: (count) => `${count} kr. om ugen`,
+    kronerPerMonth: (count) => `${count} kr. om måneden`,
+    times: (count) => plural(count, "gang", "gange"),
+  } satisfies Record<Exclude<LawUnit, "switch">, (count: string) => string>,
+  unknownOn: (day: string) => `Ikke kendt ${day}`,
+  unknownYear: (year: string) => `Ikke kendt for ${year}`,
+  since: (day: string) => `Fra ${day}`,
+  atLeastSince: (day: string) => `Mindst siden ${day}`,
+  holdsSince: (day: string) => `Gælder fra ${day}`,
+  holdsAtLeastSince: (day: string) => `Gælder, mindst siden ${day}`,
+  endedOn: (day: string) => `Gælder ikke længere fra ${day}`,
+  neverHeld: "Gælder ikke",
+  on: "Gælder",
+  off: "Gælder ikke",
+  changesTo: (day: string, value: string) => `Fra ${day}: ${value}`,
+  unsureFrom: (day: string) => `Fra ${day} ved vi ikke, om det stadig gælder`,
+  more: "Kilde og ændringer",
+  paragraph: "Hvor det står",
+  source: "Hvor vi har læst det",
+  checked: "Sidst tjekket",
+  keyDate: "Dagen, der afgør",
+  keyDates: {
+    firstAbsenceDay: "Første fraværsdag",
+    day: "Den dag, det handler om",
+    weekMonday: "Mandagen i den uge, der betales for",
+    requestDay: "Dagen, der bedes om det",
+    stopDay: "Dagen, lønnen stopper",
+    letterDay: "Dagen, brevet er sendt",
+    claimDay: "Dagen, der søges",
+    firstTalkDay: "Dagen for kommunens første samtale",
+    handOverDay: "Dagen, papiret gives videre",
+    approvalDay: "Dagen, kommunen godkender",
+    leavingDay: "Dagen, man fratræder",
+  } satisfies Record<KeyDate, string>,
+  history: "Før og efter",
+  columns: { from: "Fra", value: "Værdi", source: "Kilde", marks: "Hvor sikkert" },
+  read: "Læst ved kilden",
+  scales: {
+    employed: "Ansat",
+    noticeMonths: "Varsel",
+    severanceMonths: "Godtgørelse",
+    fromFirstDay: "Fra første dag",
+    reached: (time: string) => `Mindst ${time}`,
+    passed: (time: string) => `Over ${time}`,
+    and: " og ",
+    pay: (months: string) => `${months}s løn`,
+  },
+};
