@@ -37,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
       name: account.name,
       isExample: account.isExample,
       invitesPeople: mayInOrganisation(account, "inviteManager"),
+      setsRules: mayInOrganisation(account, "setRules"),
     },
   };
 }
@@ -72,7 +73,12 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-type Person = { name: string; isExample: boolean; invitesPeople: boolean } | null;
+type Person = {
+  name: string;
+  isExample: boolean;
+  invitesPeople: boolean;
+  setsRules: boolean;
+} | null;
 
 function SiteFrame({ person, children }: { person: Person; children: ReactNode }) {
   useEffect(() => {
@@ -108,11 +114,28 @@ function SiteFrame({ person, children }: { person: Person; children: ReactNode }
             ? { action: "/logout", label: words.signOut, who: words.signedInAs(person.name) }
             : undefined
         }
+        footer={person ? <FooterLinks setsRules={person.setsRules} /> : undefined}
         mark={person?.isExample ? words.exampleMark : undefined}
       >
         {children}
       </Frame>
     </WordsProvider>
+  );
+}
+
+function FooterLinks({ setsRules }: { setsRules: boolean }) {
+  const words = useText("shell");
+  return (
+    <ul className="footer-links">
+      <li>
+        <a href="/rules">{words.rules}</a>
+      </li>
+      {setsRules ? (
+        <li>
+          <a href="/organisation">{words.organisation}</a>
+        </li>
+      ) : null}
+    </ul>
   );
 }
 

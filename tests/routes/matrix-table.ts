@@ -27,6 +27,9 @@ const everyone = (answer: Answer) => answers("login", 404, 404, 404, answer, ans
 const employer = (answer: Answer) => answers("login", 404, 404, 404, 404, answer, answer);
 const employee = (answer: Answer) => answers("login", 404, 404, 404, answer, 404, 404);
 const partner = (answer: Answer) => answers("login", 404, 404, 404, 404, 404, answer);
+/** Everybody with an account, about nobody but themselves. */
+const signedIn = (answer: Answer) =>
+  answers("login", answer, answer, answer, answer, answer, answer);
 /** HR of an organisation, of its own people and cases. */
 const hr = (answer: Answer) => answers("login", answer, 404, answer, 404, 404, answer);
 
@@ -74,6 +77,14 @@ export const TABLE: Record<string, Row> = {
     loader: all(404),
     actions: [post("without an invitation", all(404), { name: "x", password: "x".repeat(15) })],
   },
+  "/calendar": {
+    loader: signedIn(200),
+    actions: [
+      post("make an address", signedIn(200), { intent: "open" }),
+      post("close it", signedIn(200), { intent: "close" }),
+    ],
+  },
+  "/calendar/:token/feed.ics": { loader: all(404), actions: [] },
   "/people": {
     loader: hr(200),
     actions: [
@@ -88,6 +99,14 @@ export const TABLE: Record<string, Row> = {
         role: "hrAdmin",
       }),
       post("withdraw what is not there", hr(404), { withdraw: "none" }),
+    ],
+  },
+  "/rules": { loader: answers("login", 200, 200, 200, 200, 200, 200), actions: [] },
+  "/organisation": {
+    loader: hr(200),
+    actions: [
+      post("hide a column", hr("go"), { showsDismissal: "no" }),
+      post("nothing that can be chosen", hr(400), { showsDismissal: "maybe" }),
     ],
   },
   "/cases": {
@@ -124,11 +143,18 @@ export const TABLE: Record<string, Row> = {
       save("shared", "plan.declinedOn", employer(200)),
       save("employer", "preparation.tried", employer(200)),
       save("costs", "costs.monthlyWage", employer(400)),
+      save("costs", "hr.earlierSickDays", partner(400)),
       save("preparation", "own.thoughts", employee(409)),
       save("versions", "1.snapshot", all(404)),
     ],
   },
   "/cases/:caseId/facts": sharedPage({ "facts.jobTitle": "Kontormedhjælper" }),
+  "/cases/:caseId/deadlines": sharedPage({ "course.notifiedOn": "2026-08-20" }),
+  "/cases/:caseId/deadlines.ics": paper(),
+  "/cases/:caseId/deadlines/hr": {
+    loader: partner(200),
+    actions: [post("a field", partner("go"), { "hr.earlierSickDays": "12" })],
+  },
   "/cases/:caseId/interview/prepare": {
     loader: employer(200),
     actions: [post("a field", employer("go"), { "preparation.tried": "nyt" })],
@@ -153,6 +179,6 @@ export const TABLE: Record<string, Row> = {
   "/cases/:caseId/mixer": sharedPage({ "mixerSettings.a1.tasks": "4", chosen: "a1" }),
   "/cases/:caseId/business-case": {
     loader: employer(200),
-    actions: [post("a field", employer("go"), { "costs.months": "6" })],
+    actions: [post("a field", employer("go"), { "costs.pensionPercent": "6" })],
   },
 };

@@ -65,6 +65,22 @@ export const account = {
     withdrawName: (name: string) => `Træk invitationen til ${name} tilbage`,
     taken: "Der findes allerede en adgang med den mail.",
   },
+  rules: {
+    title: "Virksomhedens valg",
+    lead: "Det, du vælger her, gælder for alle forløb i virksomheden.",
+    dismissalTitle: "Hvad koster det at opsige og ansætte en ny?",
+    dismissal:
+      "Sammenligningen af omkostninger kan have en kolonne med, hvad det koster at opsige og ansætte en ny. Så kan I holde det op mod at hjælpe nogen tilbage.",
+    arithmetic:
+      "Kolonnen er et regnestykke, ikke et råd. Reglerne om opsigelse og om beskyttelse mod forskelsbehandling, blandt andet på grund af handicap, gælder altid. Spørg en rådgiver, før I overvejer en opsigelse.",
+    choice: "I sammenligningen af omkostninger",
+    shown: "Vis kolonnen",
+    hidden: "Skjul kolonnen i alle forløb",
+    save: "Gem",
+    saved: "Gemt",
+    savedShown: "Kolonnen vises nu i alle forløb.",
+    savedHidden: "Kolonnen er nu skjult i alle forløb.",
+  },
   roles: {
     hrAdmin: "HR-ansvarlig",
     hrPartner: "HR-partner",

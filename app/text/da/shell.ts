@@ -6,6 +6,8 @@ export const shell = {
   mainNavigation: "Hovedmenu",
   cases: "Forløb",
   people: "Personer",
+  rules: "Regler og satser",
+  organisation: "Virksomhedens valg",
   signOut: "Log ud",
   signedInAs: (name: string) => `Logget ind som ${name}`,
   switchLanguage: "In English",

@@ -66,6 +66,22 @@ export const account = {
     withdrawName: (name: string) => `Withdraw the invitation to ${name}`,
     taken: "There already is an account with that e-mail.",
   },
+  rules: {
+    title: "The organisation's choices",
+    lead: "What you choose here holds for every case in the organisation.",
+    dismissalTitle: "What does it cost to dismiss and hire anew?",
+    dismissal:
+      "The comparison of costs can have a column for what it costs to dismiss somebody and hire anew. You can hold it up against helping somebody back.",
+    arithmetic:
+      "The column is arithmetic, not advice. The rules on dismissal and on protection against discrimination, for example because of a disability, always apply. Ask an adviser before you consider a dismissal.",
+    choice: "In the comparison of costs",
+    shown: "Show the column",
+    hidden: "Hide the column in every case",
+    save: "Save",
+    saved: "Saved",
+    savedShown: "The column is now shown in every case.",
+    savedHidden: "The column is now hidden in every case.",
+  },
   roles: {
     hrAdmin: "HR lead",
     hrPartner: "HR partner",

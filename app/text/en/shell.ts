@@ -7,6 +7,8 @@ export const shell = {
   mainNavigation: "Main menu",
   cases: "Cases",
   people: "People",
+  rules: "Rules and rates",
+  organisation: "The organisation's choices",
   signOut: "Sign out",
   signedInAs: (name: string) => `Signed in as ${name}`,
   switchLanguage: "På dansk",
