@@ -7,7 +7,6 @@ import type {
   BusinessCase,
   CaseInput,
   CaseOptions,
-  CostLine,
   CostLines,
   CostWeek,
   Scenario,
@@ -54,12 +53,28 @@ export function pricesOf(values: CostValues, normalWeeklyHours: number): Prices 
   };
 }
 
-/** Amounts of one week before rounding, and what the same week costs with nobody away. */
-type RawLine = Exclude<
-  CostLine,
-  "netWage" | "extraCosts" | "total" | "extraBecauseOfAbsence" | "afterWorkValue"
->;
-type Raw = Record<RawLine | "withoutPension" | "withoutHoliday" | "withoutWage", number>;
+/** Amounts of one week before sums are made, and what the same week costs with nobody away. */
+const NOTHING = {
+  grossWage: 0,
+  pension: 0,
+  holiday: 0,
+  refund: 0,
+  supplement: 0,
+  substitute: 0,
+  overtime: 0,
+  recruitment: 0,
+  onboarding: 0,
+  newEmployee: 0,
+  severance: 0,
+  adjustments: 0,
+  grants: 0,
+  workValue: 0,
+  withoutWage: 0,
+  withoutPension: 0,
+  withoutHoliday: 0,
+};
+type Raw = typeof NOTHING;
+const RAW_LINES = Object.keys(NOTHING) as (keyof Raw)[];
 
 type Way = {
   input: CaseInput;
@@ -135,53 +150,65 @@ function pricedWeek(way: Way, week: HoursWeek, index: number) {
   return { raw, worked, openHours };
 }
 
-/** Sums of a week or of all weeks, from whole øre. */
-function summed(each: Raw): CostLines {
-  const netWage = each.grossWage + each.pension + each.holiday - each.refund - each.supplement;
-  const extraCosts =
-    each.substitute +
-    each.overtime +
-    each.recruitment +
-    each.onboarding +
-    each.newEmployee +
-    each.severance +
-    each.adjustments -
-    each.grants;
+/** The lines of a week from whole øre. */
+function linesOf(each: Raw): CostLines {
+  const { grossWage, pension, holiday, refund, supplement } = each;
+  const { substitute, overtime, recruitment, onboarding, newEmployee, severance } = each;
+  const { adjustments, grants, workValue } = each;
+  const netWage = grossWage + pension + holiday - refund - supplement;
+  const replacing = substitute + overtime + recruitment + onboarding + newEmployee + severance;
+  const extraCosts = replacing + adjustments - grants;
   const total = netWage + extraCosts;
   const without = each.withoutWage + each.withoutPension + each.withoutHoliday;
-  const { withoutWage, withoutPension, withoutHoliday, ...lines } = each;
   return {
-    ...lines,
+    grossWage,
+    pension,
+    holiday,
+    refund,
+    supplement,
     netWage,
+    substitute,
+    overtime,
+    recruitment,
+    onboarding,
+    newEmployee,
+    severance,
+    adjustments,
+    grants,
     extraCosts,
     total,
     extraBecauseOfAbsence: total - without,
-    afterWorkValue: total - each.workValue,
+    workValue,
+    afterWorkValue: total - workValue,
   };
+}
+
+/** Adds amounts to sums in place: four ways of 52 weeks are worked out anew while a fader moves. */
+function addTo<Line extends string>(
+  sums: Record<Line, number>,
+  amounts: Record<Line, number>,
+  lines: readonly Line[],
+) {
+  for (const line of lines) sums[line] += amounts[line];
 }
 
 /** Rounds a running sum instead of each week, so that thirteen weeks of a wage are three months of it to the øre. */
 function runningRounder() {
-  const sums = new Map<string, { exact: number; whole: number }>();
-  return (raw: Raw): Raw =>
-    Object.fromEntries(
-      Object.entries(raw).map(([line, amount]) => {
-        const sum = sums.get(line) ?? { exact: 0, whole: 0 };
-        sum.exact += amount;
-        const grown = wholeOere(sum.exact) - sum.whole;
-        sum.whole += grown;
-        sums.set(line, sum);
-        return [line, grown];
-      }),
-    ) as Raw;
+  const exact = { ...NOTHING };
+  const whole = { ...NOTHING };
+  return (raw: Raw): Raw => {
+    addTo(exact, raw, RAW_LINES);
+    const grown = { ...NOTHING };
+    for (const line of RAW_LINES) grown[line] = wholeOere(exact[line]) - whole[line];
+    addTo(whole, grown, RAW_LINES);
+    return grown;
+  };
 }
 
-const NOTHING = Object.fromEntries(COST_LINES.map((line) => [line, 0])) as CostLines;
-
-function added(sum: CostLines, lines: CostLines): CostLines {
-  const next = { ...sum };
-  for (const line of COST_LINES) next[line] += lines[line];
-  return next;
+function totalOf(weeks: readonly CostWeek[]): CostLines {
+  const total = linesOf(NOTHING);
+  for (const { lines } of weeks) addTo(total, lines, COST_LINES);
+  return total;
 }
 
 /** One way at given values of the inputs. */
@@ -205,11 +232,11 @@ export function wayAt(
       paidHours: week.paidHours,
       openHours,
       done: worked,
-      lines: summed(rounded(raw)),
+      lines: linesOf(rounded(raw)),
       refund: week.refund,
     };
   });
-  return { scenario, weeks, total: weeks.reduce((sum, { lines }) => added(sum, lines), NOTHING) };
+  return { scenario, weeks, total: totalOf(weeks) };
 }
 
 /** The ways to compare, in their order. */

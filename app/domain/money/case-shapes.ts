@@ -177,12 +177,13 @@ export type CaseOutlook = {
 
 /** What a figure in an explanation is. */
 export type PartCode =
-  | "weeks"
   | "weekWage"
   | "paidHours"
-  | "normalHours"
-  | "absentHours"
   | "coveredHours"
+  | "employeeHours"
+  | "substituteHours"
+  | "colleaguesHours"
+  | "newEmployeeHours"
   | "hourWage"
   | "hourCost"
   | "refundableHours"
@@ -193,12 +194,12 @@ export type PartCode =
   | CostInputId
   | CostLine
   | LawParameterId;
-export type PartUnit = "oere" | "kroner" | "percent" | "share" | "weeks" | "months" | "hours";
+export type PartUnit = "oere" | "kroner" | "percent" | "share" | "weeks" | "hours";
 
 /** How a line was worked out: the figures of its formula in order, and what they rest on. */
 export type LineExplanation = {
   line: CostLine;
-  /** Which sentence tells it; a line with more than one formula has more than one. */
+  /** Which sentence tells it. */
   formula: CostLine | "recruitmentWeeks" | "recruitmentAgency" | "typedAmount" | "none";
   parts: readonly { code: PartCode; value: number; unit: PartUnit }[];
   rates: readonly RateUsed[];

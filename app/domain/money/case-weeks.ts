@@ -60,8 +60,7 @@ function hoursIn(input: CaseInput, scenario: Scenario, values: CostValues): read
 }
 
 /** A week without the days after somebody has left. */
-function cut(week: AbsenceWeek, leaving: number): AbsenceWeek {
-  const monday = dayNumber(week.monday);
+function cut(week: AbsenceWeek, monday: number, leaving: number): AbsenceWeek {
   if (monday + week.days.length - 1 <= leaving) return week;
   const days = week.days.map((hours, index) => (monday + index > leaving ? 0 : hours));
   return { ...week, days, absentHours: exactHours(days.reduce((sum, each) => sum + each, 0)) };
@@ -70,14 +69,13 @@ function cut(week: AbsenceWeek, leaving: number): AbsenceWeek {
 const WEEKDAYS = [0, 1, 2, 3, 4];
 
 /** Hours present and paid on the weekdays of a week up to the last day; away without pay from the day it stops. */
-function presence(input: CaseInput, week: AbsenceWeek, leaving: number) {
+function presence(input: CaseInput, week: AbsenceWeek, monday: number, leaving: number) {
   const { paysWage, payStoppedOn } = input.refund;
   const unpaidFrom = !paysWage
     ? -Infinity
     : payStoppedOn === null
       ? Infinity
       : dayNumber(payStoppedOn);
-  const monday = dayNumber(week.monday);
   const normal = input.normalWeeklyHours / WEEKDAYS.length;
   let present = 0;
   let paid = 0;
@@ -99,9 +97,10 @@ export function hoursWeeks(
 ): HoursWeek[] {
   const lastDay = lastDayIn(input, scenario, values);
   const leaving = lastDay === null ? Infinity : dayNumber(lastDay);
+  const first = dayNumber(input.fromDay);
   const absence = absenceWith(input, hoursIn(input, scenario, values));
-  const weeks = absenceWeeks(absence, input.fromDay, input.horizonWeeks).map((week) =>
-    cut(week, leaving),
+  const weeks = absenceWeeks(absence, input.fromDay, input.horizonWeeks).map((week, index) =>
+    cut(week, first + index * 7, leaving),
   );
   const monthlyWageOere = values.monthlyWage * OERE;
   const refunds = refundFor(
@@ -112,8 +111,8 @@ export function hoursWeeks(
   return weeks.map((week, index) => ({
     monday: week.monday,
     absentHours: week.absentHours,
-    ...presence(input, week, leaving),
-    refund: dayNumber(week.monday) > leaving ? null : (refunds[index] ?? null),
+    ...presence(input, week, first + index * 7, leaving),
+    refund: first + index * 7 > leaving ? null : (refunds[index] ?? null),
   }));
 }
 

@@ -133,15 +133,27 @@ function usedInput(id: CostInputId, costs: CostsContent, otherwise: Default): Us
   return { id, low: least, likely, high: most, from: "typed", source: "typed", law: [] };
 }
 
+/** Fills in the derived inputs that were not typed, at every level. */
+function fillDerived(inputs: UsedInputs, from: DerivedFrom) {
+  for (const level of LEVELS) {
+    const values = withDerived(valuesAt(inputs, level), inputs, from);
+    for (const id of DERIVED) inputs[id] = { ...inputs[id], [level]: values[id] };
+  }
+}
+
 /** Every input as it is used, with its ends and where it comes from. */
 export function usedInputs(costs: CostsContent, own: CaseDefaults, from: DerivedFrom): UsedInputs {
   const otherwise = defaults(from.day, from.recruitmentWay, own);
   const inputs = Object.fromEntries(
     COST_INPUTS.map((id) => [id, usedInput(id, costs, otherwise[id])]),
   ) as UsedInputs;
-  for (const level of LEVELS) {
-    const values = withDerived(valuesAt(inputs, level), inputs, from);
-    for (const id of DERIVED) inputs[id][level] = values[id];
+  // A derived amount of which only the ends are typed has its likely value between them.
+  for (const id of DERIVED) inputs[id] = { ...otherwise[id], id, from: "default" };
+  fillDerived(inputs, from);
+  for (const id of DERIVED) {
+    const { low, likely, high } = inputs[id];
+    inputs[id] = usedInput(id, costs, { ...otherwise[id], low, likely, high });
   }
+  fillDerived(inputs, from);
   return inputs;
 }

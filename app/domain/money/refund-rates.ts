@@ -12,6 +12,8 @@ export type WeekRates = {
   capHourOere: number;
   supplementPercent: number;
   contribution: number;
+  /** Hours away a week needs to be refunded at all (§ 53). */
+  minAbsenceHours: number;
   fullWeekHours: number;
   fullMonthHours: number;
   /** The equal weekdays a week is divided into (§ 50). */
@@ -72,6 +74,7 @@ function lookUp(monday: IsoDate, ownSickPayWeekOere: number | null): WeekRates {
     capHourOere: wholeOere(capWeekOere / fullWeekHours),
     supplementPercent: supplement?.value ?? 0,
     contribution: contribution.value,
+    minAbsenceHours: valueOn("minAbsenceHours", monday).value,
     fullWeekHours,
     fullMonthHours: valueOn("monthHours", monday).value,
     weekdays: valueOn("workingDaysPerWeek", monday).value,

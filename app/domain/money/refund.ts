@@ -1,4 +1,3 @@
-import { neededHours } from "../absence/absence-periods";
 import { exactHours } from "../absence/absence-weeks";
 import type { AbsenceWeek } from "../absence/absence-weeks";
 import type { IsoDate } from "../fields";
@@ -50,10 +49,11 @@ function amountOf(away: Away, grossHourOere: number, wageHourOere: number, rates
 
 /** Hours of a week by whether they give refund, and why they do not. */
 function sorted(week: AbsenceWeek, answerOn: (day: number) => DayAnswer) {
-  const monday = dayNumber(week.monday);
   const reasons = new Set<NoRefundReason>();
   let inTime = NONE;
   let entitled = NONE;
+  if (week.absentHours === 0) return { inTime, entitled, reasons };
+  const monday = dayNumber(week.monday);
   week.days.forEach((hours, index) => {
     if (hours <= 0) return;
     const { barred, late } = answerOn(monday + index);
@@ -71,8 +71,8 @@ function refundWeek(
   answerOn: (day: number) => DayAnswer,
   rates: WeekRates,
 ): RefundWeek {
-  const isUnder =
-    week.absentHours > 0 && week.absentHours < neededHours(facts.absence, week.monday);
+  const needed = facts.absence.hasMinimum ? rates.minAbsenceHours : 0;
+  const isUnder = week.absentHours > 0 && week.absentHours < needed;
   const { inTime, entitled, reasons } = isUnder
     ? { inTime: NONE, entitled: NONE, reasons: new Set<NoRefundReason>(["underMinimum"]) }
     : sorted(week, answerOn);
