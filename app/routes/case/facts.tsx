@@ -28,7 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  saveDocumentPage(args, "shared", (caseId) => `/cases/${caseId}`);
+  saveDocumentPage(
+    args,
+    "shared",
+    (caseId, since) => `/cases/${caseId}/deadlines?since=${encodeURIComponent(since)}`,
+  );
 
 export default function Facts() {
   const { page, caseId, employeeName } = useLoaderData<typeof loader>();

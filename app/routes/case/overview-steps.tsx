@@ -1,27 +1,19 @@
 import type { CaseStep, StepProgress } from "#app/domain/case-progress";
-import type { CasePoint } from "#app/server/case/overview.server";
-import { longDay } from "#app/text/format";
-import { useLanguage, useText } from "#app/text/provider";
-import { Badge } from "#app/ui/content/badge";
+import { useText } from "#app/text/provider";
 import { EntryList } from "#app/ui/content/entry-list";
 import type { Tone } from "#app/ui/content/badge";
 import { LinkButton } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
-import { nextPoint } from "./overview-timeline";
+import { DeadlineList } from "../deadlines/deadline-card";
+import type { DeadlineListProps } from "../deadlines/deadline-card";
 import { stepHref } from "./step-links";
-
-const SOON_DAYS = 7;
 
 const TONES: Record<StepProgress, Tone> = { done: "good", begun: "accent", todo: "plain" };
 
-type NextThingProps = {
-  caseId: string;
-  next: CaseStep | null;
-  points: readonly CasePoint[];
-};
+type NextThingProps = { caseId: string; next: CaseStep | null };
 
-/** The one thing to do next, large enough to be seen first, and the next date beside it. */
-export function NextThing({ caseId, next, points }: NextThingProps) {
+/** The one thing to do next, large enough to be seen first. */
+export function NextThing({ caseId, next }: NextThingProps) {
   const { page, steps } = useText("caseWords");
   return (
     <Section
@@ -30,27 +22,18 @@ export function NextThing({ caseId, next, points }: NextThingProps) {
       sheet
     >
       {next ? <LinkButton href={stepHref(caseId, next)}>{steps[next].title}</LinkButton> : null}
-      <NextDate points={points} />
     </Section>
   );
 }
 
-/** What is late, or else the first date ahead, with how near it is in words. */
-function NextDate({ points }: { points: readonly CasePoint[] }) {
-  const { page, deadlines } = useText("caseWords");
-  const language = useLanguage();
-  const point = points.find(({ isMissed }) => isMissed) ?? nextPoint(points);
-  if (!point) return null;
-  const { id, day, inDays, isMissed } = point;
+/** What is late and the next dates ahead, each with why. */
+export function NextDates({ caseId, deadlines }: Omit<DeadlineListProps, "label">) {
+  const words = useText("dates");
   return (
-    <p className="next-date">
-      <span className="next-date-label">{page.nextDate}</span>
-      <strong>{longDay(day, language)}</strong>
-      <Badge tone={isMissed ? "bad" : inDays <= SOON_DAYS ? "mind" : "plain"}>
-        {isMissed ? deadlines.overdue(-inDays) : deadlines.left(inDays)}
-      </Badge>
-      <span className="next-date-what">{deadlines[id]}</span>
-    </p>
+    <Section title={words.next}>
+      {deadlines.length === 0 ? <p className="empty">{words.nothingNext}</p> : null}
+      <DeadlineList caseId={caseId} deadlines={deadlines} label={words.next} />
+    </Section>
   );
 }
 

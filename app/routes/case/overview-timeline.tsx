@@ -1,50 +1,55 @@
-import type { CasePoint } from "#app/server/case/overview.server";
+import type { YearPoint } from "#app/server/case/overview.server";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Timeline } from "#app/ui/content/timeline";
-import type { TimelineState } from "#app/ui/content/timeline";
+import type { TimelinePoint, TimelineState } from "#app/ui/content/timeline";
 import { Section } from "#app/ui/frame/page";
+import { useNearness } from "../deadlines/deadline-card";
 
-function stateOf(point: CasePoint, nextId: string | undefined): TimelineState {
-  if (point.isMissed) return "late";
-  if (point.inDays < 0) return "done";
-  return point.id === nextId ? "next" : "ahead";
+type CaseTimelineProps = { caseId: string; points: readonly YearPoint[]; today: string };
+
+function stateOf(point: YearPoint, today: string, nextKey: string | undefined): TimelineState {
+  if ("deadline" in point && point.deadline.state === "missed") return "late";
+  if (point.key === nextKey) return "next";
+  return point.day < today || ("deadline" in point && point.deadline.state === "done")
+    ? "done"
+    : "ahead";
 }
 
-/** The first point from today on. */
-export const nextPoint = (points: readonly CasePoint[]): CasePoint | undefined =>
-  points.filter(({ inDays }) => inDays >= 0).sort((a, b) => a.inDays - b.inDays)[0];
-
-/** The dated points of the absence with today among them, and what is uncertain said as such. */
-export function CaseTimeline({ points, today }: { points: readonly CasePoint[]; today: string }) {
-  const { page, deadlines } = useText("caseWords");
+/** The first year of the absence, from day 1 to 52 weeks, with today on it. */
+export function CaseTimeline({ caseId, points, today }: CaseTimelineProps) {
+  const { page } = useText("caseWords");
+  const { ids } = useText("deadlines");
+  const words = useText("dates");
   const language = useLanguage();
-  const next = nextPoint(points);
-  const noteOf = ({ id, isWeekend, inDays }: CasePoint) => {
-    const counted = id === "interview" || id === "notification" || id === "eightWeeks";
-    if (!counted || inDays < 0) return undefined;
-    return isWeekend ? deadlines.weekend : deadlines.uncertain;
+  const nearness = useNearness();
+  const next = points.find(
+    (point) => "deadline" in point && ["ahead", "today"].includes(point.deadline.state),
+  );
+  const shown = (point: YearPoint): TimelinePoint => {
+    const { key, day } = point;
+    const state = stateOf(point, today, next?.key);
+    const base = { key, day, dayText: longDay(day, language), state };
+    if ("mark" in point) return { ...base, title: words[point.mark] };
+    const { deadline } = point;
+    return {
+      ...base,
+      title: ids[deadline.id].title,
+      href: `/cases/${caseId}/deadlines#${key}`,
+      ...(deadline.state === "done" ? {} : { stateText: nearness(deadline) }),
+    };
   };
   return (
-    <Section title={page.timeline}>
+    <Section title={words.timeline}>
       <Timeline
-        label={page.timeline}
+        label={words.timeline}
         picture
         today={{ day: today, label: `${page.today}, ${longDay(today, language)}` }}
-        points={points.map((point) => ({
-          key: point.id,
-          day: point.day,
-          dayText: longDay(point.day, language),
-          title: deadlines[point.id],
-          state: stateOf(point, next?.id),
-          stateText: point.isMissed
-            ? deadlines.overdue(-point.inDays)
-            : point.inDays >= 0
-              ? deadlines.left(point.inDays)
-              : undefined,
-          note: noteOf(point),
-        }))}
+        points={points.map(shown)}
       />
+      <p>
+        <a href={`/cases/${caseId}/deadlines`}>{words.toDates}</a>
+      </p>
     </Section>
   );
 }

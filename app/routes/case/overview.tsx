@@ -17,10 +17,10 @@ import { ErrorSummary } from "#app/ui/form/error-summary";
 import { Page } from "#app/ui/frame/page";
 import { AnnulSection, PapersSection, UndoNotice } from "./overview-parts";
 import { PeopleSection } from "./overview-people";
-import { NextThing, StepList } from "./overview-steps";
+import { NextDates, NextThing, StepList } from "./overview-steps";
 import { CaseTimeline } from "./overview-timeline";
 
-export const handle = { texts: ["caseWords", "account"] };
+export const handle = { texts: ["caseWords", "dates", "deadlines", "account"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -88,9 +88,10 @@ export default function CasePage() {
       )}
       <div className="overview">
         <div className="overview-main">
-          {isOpen ? <NextThing caseId={caseId} {...overview} /> : null}
+          {isOpen ? <NextThing caseId={caseId} next={overview.next} /> : null}
           {overview.undoUntil ? <UndoNotice until={overview.undoUntil} /> : null}
-          <CaseTimeline points={overview.points} today={overview.today} />
+          {isOpen ? <NextDates caseId={caseId} deadlines={overview.deadlines} /> : null}
+          <CaseTimeline caseId={caseId} points={overview.points} today={overview.today} />
         </div>
         <div className="overview-side">
           <StepList caseId={caseId} steps={overview.steps} />

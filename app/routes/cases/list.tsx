@@ -90,7 +90,7 @@ const SOON_DAYS = 7;
 
 /** The next date on a case and how near it is, in words. */
 function NextDate({ day, now: at }: { day: string | null; now: string }) {
-  const { list, deadlines } = useText("caseWords");
+  const { list } = useText("caseWords");
   const language = useLanguage();
   if (!day) return list.noDeadline;
   const inDays = daysBetween(at, day);
@@ -98,7 +98,7 @@ function NextDate({ day, now: at }: { day: string | null; now: string }) {
   return (
     <span className="cell-pair">
       <span>{longDay(day, language)}</span>
-      <Badge tone={tone}>{inDays < 0 ? list.ago(-inDays) : deadlines.left(inDays)}</Badge>
+      <Badge tone={tone}>{inDays < 0 ? list.ago(-inDays) : list.left(inDays)}</Badge>
     </span>
   );
 }

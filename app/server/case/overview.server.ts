@@ -1,53 +1,48 @@
 import { caseProgress, nextStep } from "#app/domain/case-progress";
-import {
-  dayOfAbsence,
-  eightWeekLimit,
-  interviewDeadline,
-  notificationDeadline,
-} from "#app/domain/deadlines/case-days";
+import { dayOfAbsence } from "#app/domain/deadlines/case-days";
+import type { Deadline } from "#app/domain/deadlines/deadline";
+import { nextDeadlines } from "#app/domain/deadlines/next-deadlines";
 import type { IsoDate } from "#app/domain/fields";
-import { daysBetween, weekdayOf } from "#app/domain/law/days";
+import { addDays } from "#app/domain/law/days";
 import type { SharedContent } from "#app/domain/shared-document";
 import { listCaseMembers } from "#db/case-people.server";
 import { UNDO_MS, findAnnulReason } from "#db/cases.server";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import { clockTime, today } from "../clock.server";
+import { deadlinesOf } from "./deadlines.server";
 import { managerChoices } from "./line-managers.server";
 import type { CaseEntry } from "./require-case.server";
 
-export type TimelineId =
-  "firstDay" | "interview" | "interviewHeld" | "notification" | "eightWeeks" | "nextTalk" | "goal";
+/** The days the case page's time line begins and ends with: a year is 52 weeks. */
+const YEAR_DAYS = 52 * 7;
 
-export type CasePoint = {
-  id: TimelineId;
-  day: IsoDate;
-  /** Days from today; negative when past. */
-  inDays: number;
-  isWeekend: boolean;
-  isMissed: boolean;
-};
+export type YearPoint = { key: string; day: IsoDate } & (
+  { mark: "firstDay" | "interviewHeld" | "yearEnd" } | { deadline: Deadline }
+);
 
-/** The dated points of a case, from its shared document. */
-export function casePoints({ facts, interview, plan }: SharedContent, now: IsoDate): CasePoint[] {
+/** What lies on the time line from the first day of absence to 52 weeks on: marks of the case and its deadlines. */
+export function yearPoints(
+  { facts, interview }: SharedContent,
+  deadlines: readonly Deadline[],
+): YearPoint[] {
   const start = facts.firstAbsenceDay;
   if (!start) return [];
+  const yearEnd = addDays(start, YEAR_DAYS - 1);
   const held = interview.outcome === "held" ? interview.heldOn : null;
-  const days: [TimelineId, IsoDate | null][] = [
-    ["firstDay", start],
-    held ? ["interviewHeld", held] : ["interview", interviewDeadline(start)],
-    ["notification", notificationDeadline(start)],
-    ["eightWeeks", eightWeekLimit(start)],
-    ["nextTalk", interview.nextTalkDay],
-    ["goal", plan.goalDay],
+  const marks: YearPoint[] = [
+    { key: "firstDay", mark: "firstDay", day: start },
+    ...(held ? [{ key: "interviewHeld", mark: "interviewHeld" as const, day: held }] : []),
+    { key: "yearEnd", mark: "yearEnd", day: yearEnd },
   ];
-  return days.flatMap(([id, day]) => {
-    if (!day) return [];
-    const inDays = daysBetween(now, day);
-    const isMissed = id === "interview" && interview.outcome === null && inDays < 0;
-    return [{ id, day, inDays, isWeekend: weekdayOf(day) > 5, isMissed }];
-  });
+  const dated = deadlines
+    .filter(({ state, id }) => state !== "lapsed" && !(id === "interview" && held))
+    .map((deadline) => ({ key: deadline.key, day: deadline.day, deadline }));
+  return [...marks, ...dated].filter(({ day }) => day <= yearEnd);
 }
+
+/** How many of the coming deadlines the case page shows. */
+const NEXT_SHOWN = 3;
 
 /** Everything the case page shows, for the rings this person may read. */
 export async function caseOverview({ account, store, caseId, head, mayAlso, by }: CaseEntry) {
@@ -66,6 +61,8 @@ export async function caseOverview({ account, store, caseId, head, mayAlso, by }
   });
   const now = today(by.at);
   const { firstAbsenceDay } = content.facts;
+  const hr = mayAlso("hrTerms") ? (costs?.content.hr ?? null) : null;
+  const deadlines = deadlinesOf(content, hr, now);
   const mayUndo =
     head.state === "open" && head.openedBy === by.userId && by.at - head.openedAt < UNDO_MS;
   return {
@@ -75,7 +72,8 @@ export async function caseOverview({ account, store, caseId, head, mayAlso, by }
     absenceDay: firstAbsenceDay ? dayOfAbsence(firstAbsenceDay, now) : null,
     steps,
     next: nextStep(steps, content),
-    points: casePoints(content, now),
+    points: yearPoints(content, deadlines),
+    deadlines: nextDeadlines(deadlines, NEXT_SHOWN),
     versions: versions.map(({ version, frozenAt, frozenByName }) => ({
       version,
       frozenByName,

@@ -24,6 +24,7 @@ export const dates = {
   ago: (days: number) => (days === 1 ? "i går" : `for ${days} dage siden`),
   lawLine: (paragraph: string, source: string, day: string) =>
     `${paragraph}. Kilde: ${source}. Tjekket ${day}.`,
+  ifMissed: "Hvis det ikke sker:",
   toRules: "Se alle regler og satser",
   hrAlone: "Kun synlig for HR",
   calendarOne: "Læg i kalenderen",

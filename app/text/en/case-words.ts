@@ -15,6 +15,7 @@ export const caseWords = {
     },
     noDeadline: "No date set",
     ago: (days: number) => (days === 1 ? "yesterday" : `${days} days ago`),
+    left: (days: number) => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`),
     day: (number: number) => `day ${number}`,
     notOnCase: "You are not on the case",
     join: "Add me",
@@ -77,7 +78,6 @@ export const caseWords = {
     over: "Case",
     absenceDay: (number: number) => `Day ${number} of the absence`,
     stepsDone: (done: number, total: number) => `${done} of ${total} steps are done`,
-    nextDate: "Next date",
     allDone: "All is done for now",
     allDoneText:
       "Follow up on the dates you agreed. If something changes, change the plan and freeze a new version.",
@@ -87,7 +87,6 @@ export const caseWords = {
     notDone: "Not begun",
     begun: "Under way",
     stepsTitle: "The way through",
-    timeline: "Time line",
     today: "Today",
     onCase: "On the case",
     addManager: "Add a manager",
@@ -147,20 +146,5 @@ export const caseWords = {
       title: "Check and freeze the plan",
       text: "Look it all over, freeze a version and download it as a PDF.",
     },
-  },
-  deadlines: {
-    firstDay: "First absence day",
-    interview: "Last day for the conversation (§ 7 a)",
-    interviewHeld: "Conversation held",
-    notification: "Last day to notify through NemRefusion (§ 40)",
-    eightWeeks: "8 weeks after the first absence day (§ 7 b)",
-    goal: "The goal",
-    nextTalk: "Next talk",
-    uncertain: "The day is counted by our reading of the rule. Check it if it is decisive.",
-    weekend:
-      "The day falls on a weekend. The deadline does not move, so choose a weekday before it.",
-    overdue: (days: number) =>
-      days === 1 ? "1 day past the deadline" : `${days} days past the deadline`,
-    left: (days: number) => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`),
   },
 } satisfies typeof da;

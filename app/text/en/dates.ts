@@ -22,6 +22,7 @@ export const dates = {
   ago: (days: number) => (days === 1 ? "yesterday" : `${days} days ago`),
   lawLine: (paragraph: string, source: string, day: string) =>
     `${paragraph}. Source: ${source}. Checked ${day}.`,
+  ifMissed: "If it does not happen:",
   toRules: "See all rules and rates",
   hrAlone: "Seen by HR only",
   calendarOne: "Add to calendar",
