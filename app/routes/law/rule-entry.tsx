@@ -116,7 +116,7 @@ function History({ rule }: { rule: Rule }) {
         key: row.from,
         emphasis: row.from === rule.now?.from,
         cells: {
-          from: sinceWords(row, language),
+          from: row.startsEarlier ? sinceWords(row, language) : longDay(row.from, language),
           value: lawValue(rule.id, rule.unit, row.value, language),
           source: row.source,
           marks: doubtsOf(row).length > 0 ? <Marks row={row} /> : words.read,

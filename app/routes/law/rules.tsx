@@ -43,17 +43,13 @@ export default function Rules() {
     <Page title={words.title} lead={words.lead} width="wide">
       <DayForm />
       <p>{words.shownOn(longDay(on, useLanguage()))}</p>
-      <Callout title={words.notAdvice} />
-      <MarkMeanings />
-      <nav aria-label={words.contents} className="setting-list">
-        <ul>
-          {groups.map(({ group }) => (
-            <li key={group}>
-              <a href={`#${group}`}>{words.groups[group]}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Callout title={words.notAdviceTitle}>
+        <p>{words.notAdvice}</p>
+      </Callout>
+      <div>
+        <MarkMeanings />
+        <Contents />
+      </div>
       {groups.map(({ group, rules, scales }) => (
         <Section key={group} id={group} title={words.groups[group]}>
           <ul className="rule-list">
@@ -75,7 +71,7 @@ function DayForm() {
   const words = useText("law");
   const field = { name: "on", label: words.day, hint: words.dayHint };
   return (
-    <form method="get" className="rule-day">
+    <form method="get">
       {error ? (
         // A date field would empty what is no date; the person should see what they wrote.
         <TextInput {...field} width="medium" error={error} defaultValue={typed} />
@@ -84,6 +80,25 @@ function DayForm() {
       )}
       <Button look="secondary">{words.show}</Button>
     </form>
+  );
+}
+
+/** The parts of a long page, folded away so that they do not fill a phone. */
+function Contents() {
+  const { groups } = useLoaderData<typeof loader>();
+  const words = useText("law");
+  return (
+    <nav aria-label={words.contents}>
+      <Disclosure summary={words.contents}>
+        <ul>
+          {groups.map(({ group }) => (
+            <li key={group}>
+              <a href={`#${group}`}>{words.groups[group]}</a>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </nav>
   );
 }
 

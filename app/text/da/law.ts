@@ -12,13 +12,14 @@ const plural = (count: string, one: string, many: string) =>
 export const law = {
   title: "Regler og satser",
   lead: "Alle tal fra loven, som vi regner med. Her ser du, hvor de står, fra hvilken dag de gælder, og hvor sikre vi er.",
+  notAdviceTitle: "Siden er ikke juridisk rådgivning",
   notAdvice:
-    "Siden er ikke juridisk rådgivning. Spørg kommunen, jeres organisation eller en rådgiver, før I træffer en beslutning, der bygger på et tal her.",
+    "Spørg kommunen, jeres organisation eller en rådgiver, før I træffer en beslutning, der bygger på et tal her.",
   day: "Vis reglerne på denne dag",
   dayHint: "Regler skifter. Vælg for eksempel en første fraværsdag.",
   show: "Vis",
   shownOn: (day: string) => `Sådan er reglerne ${day}.`,
-  contents: "Gå til",
+  contents: "Gå til en del af siden",
   marksTitle: "Det betyder mærkerne",
   marksLead:
     "Et tal uden mærke er læst i loven eller hos en myndighed, en organisation eller en rådgiver. Resten har et mærke:",
@@ -102,7 +103,7 @@ export const law = {
   } satisfies Record<KeyDate, string>,
   history: "Før og efter",
   columns: { from: "Fra", value: "Værdi", source: "Kilde", marks: "Hvor sikkert" },
-  read: "Læst ved kilden",
+  read: "Læst i kilden",
   scales: {
     employed: "Ansat",
     noticeMonths: "Varsel",

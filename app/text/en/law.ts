@@ -9,13 +9,14 @@ const plural = (count: string, one: string, many: string) =>
 export const law = {
   title: "Rules and rates",
   lead: "Every number from the law that we calculate with. See where it stands, from which day it holds, and how sure we are.",
+  notAdviceTitle: "This page is not legal advice",
   notAdvice:
-    "This page is not legal advice. Ask the municipality, your organisation or an adviser before you decide anything that rests on a number here.",
+    "Ask the municipality, your organisation or an adviser before you decide anything that rests on a number here.",
   day: "Show the rules on this day",
   dayHint: "Rules change. Choose a first day of absence, for example.",
   show: "Show",
   shownOn: (day: string) => `These are the rules on ${day}.`,
-  contents: "Go to",
+  contents: "Go to a part of the page",
   marksTitle: "What the marks mean",
   marksLead:
     "A number without a mark was read in the law or with an authority, an organisation or an adviser. The others carry a mark:",
@@ -99,7 +100,7 @@ export const law = {
   },
   history: "Before and after",
   columns: { from: "From", value: "Value", source: "Source", marks: "How sure" },
-  read: "Read at the source",
+  read: "Read in the source",
   scales: {
     employed: "Employed",
     noticeMonths: "Notice",

@@ -76,7 +76,7 @@ export const moneyRules = {
   },
   insuranceJoinFactor: {
     name: "Forsikring for små virksomheder",
-    use: "Er lønsummen højst så mange gange den højeste sats for en uge, kan I forsikre jer (§ 55).",
+    use: "Er lønsummen højst så mange gange den højeste sats for en uge, kan I forsikre jer (§ 55).",
   },
   insuranceOutFactor: {
     name: "For stor til forsikringen",

@@ -75,7 +75,7 @@ export const moneyRules = {
   },
   insuranceJoinFactor: {
     name: "Insurance for small firms",
-    use: "With a wage bill of at most this many times the highest weekly rate you can take insurance (§ 55).",
+    use: "With a wage bill of at most this many times the highest weekly rate you can take insurance (§ 55).",
   },
   insuranceOutFactor: {
     name: "Too large for the insurance",
