@@ -128,7 +128,7 @@ function pricedWeek(way: Way, week: HoursWeek, index: number) {
   const { input, values, prices } = way;
   const waiting = waitingPart(way, index);
   const newHours = input.normalWeeklyHours * (1 - waiting);
-  const openHours = exactHours((input.normalWeeklyHours - week.presentHours) * waiting);
+  const openHours = (input.normalWeeklyHours - week.presentHours) * waiting;
   const worked = done(way, week, openHours, newHours);
   const grossWage = week.paidHours * prices.hourWage;
   const doneHours = worked.employee + worked.newEmployee + worked.substitute + worked.colleagues;
@@ -230,7 +230,7 @@ export function wayAt(
       workedHours: week.presentHours,
       absentHours: week.absentHours,
       paidHours: week.paidHours,
-      openHours,
+      openHours: exactHours(openHours),
       done: worked,
       lines: linesOf(rounded(raw)),
       refund: week.refund,
