@@ -19,7 +19,10 @@ async function ourFile(folder = aFolder()): Promise<string> {
   const file = join(folder, "tilbage.db");
   const engine = embeddedEngine(file);
   await migrate(engine, "db/migrations");
-  await run(engine, "insert into organisations values ('o', 'Firma', 0, 1)");
+  await run(
+    engine,
+    "insert into organisations (id, name, is_example, created_at) values ('o', 'Firma', 0, 1)",
+  );
   await run(engine, "PRAGMA wal_checkpoint(TRUNCATE)");
   await engine.close();
   return file;
@@ -52,7 +55,10 @@ describe("a database of ours", () => {
   it("gives up what it held once it is deleted", async () => {
     const file = await ourFile();
     const engine = embeddedEngine(file);
-    await run(engine, "insert into organisations values ('x', 'Kanariefugl', 0, 1)");
+    await run(
+      engine,
+      "insert into organisations (id, name, is_example, created_at) values ('x', 'Kanariefugl', 0, 1)",
+    );
     await run(engine, "PRAGMA wal_checkpoint(TRUNCATE)");
     expect(readFileSync(file).includes("Kanariefugl")).toBe(true);
     await run(engine, "delete from organisations where id = 'x'");
