@@ -6,6 +6,7 @@ import {
   nextDeadlineDay,
   notificationDeadline,
 } from "#app/domain/deadlines/case-days";
+import type { Draft } from "#app/domain/draft";
 import { LawParameterMissing } from "#app/domain/law/dated";
 import { weekdayOf } from "#app/domain/law/days";
 import { sharedWith } from "./contents";
@@ -67,10 +68,11 @@ describe("an absence before the rules", () => {
 describe("the next date of a case", () => {
   const today = "2026-10-01";
   const facts = { firstAbsenceDay: "2026-08-03" };
-  const next = (interview: Record<string, string>, followUps: string[] = []) =>
+  const notified = { notifiedOn: "2026-09-01" };
+  const next = (sections: Draft["sections"], followUps: string[] = []) =>
     nextDeadlineDay(
       sharedWith({
-        sections: { facts, interview },
+        sections: { facts, course: notified, ...sections },
         lists: {
           followUps: Object.fromEntries(followUps.map((day, index) => [`f${index}`, { day }])),
         },
@@ -79,19 +81,40 @@ describe("the next date of a case", () => {
     );
 
   it("is the talk until it is held or could not be held, even when overdue", () => {
-    expect(next({}, ["2026-10-05"])).toBe("2026-08-31");
+    expect(next({ interview: {} }, ["2026-10-05"])).toBe("2026-08-31");
+  });
+
+  it("is then the notification, until it is sent", () => {
+    expect(next({ interview: { outcome: "held" }, course: {} })).toBe("2026-09-07");
   });
 
   it.each([
-    ["nothing agreed", [], "", null],
-    ["the next talk", [], "2026-10-12", "2026-10-12"],
+    ["the first claim, with nothing agreed", [], "", "2026-12-02"],
+    ["the next talk before it", [], "2026-10-12", "2026-10-12"],
     ["a follow-up before it", ["2026-10-05"], "2026-10-12", "2026-10-05"],
     ["what is over does not count", ["2026-09-30"], "2026-10-12", "2026-10-12"],
     ["today counts", ["2026-10-01"], "2026-10-12", "2026-10-01"],
-    ["an undated follow-up does not count", [""], "", null],
+    ["an undated follow-up does not count", [""], "", "2026-12-02"],
   ])("is then the first one ahead: %s", (_what, followUps, nextTalkDay, day) => {
-    expect(next({ outcome: "held", nextTalkDay }, followUps)).toBe(day);
-    expect(next({ outcome: "notHeld", nextTalkDay }, followUps)).toBe(day);
+    const notPossible = { outcome: "notHeld", notHeldReason: "tooIll", nextTalkDay };
+    expect(next({ interview: { outcome: "held", nextTalkDay } }, followUps)).toBe(day);
+    expect(next({ interview: notPossible }, followUps)).toBe(day);
+  });
+
+  it("is what is agreed, when nothing is due", () => {
+    const course = { ...notified, payDuringAbsence: "unpaid" };
+    const held = { outcome: "held", nextTalkDay: "2027-02-01" };
+    expect(next({ course, interview: held })).toBe("2027-02-01");
+    expect(next({ course, interview: { outcome: "held" } })).toBeNull();
+  });
+
+  it("is never the kommune's or the employee's day", () => {
+    const course = {
+      ...notified,
+      informationLetterOn: "2026-10-01",
+      objectionLetterOn: "2026-10-01",
+    };
+    expect(next({ course, interview: { outcome: "held" } })).toBe("2026-12-02");
   });
 
   it("is nothing while nobody has said when the absence began", () => {

@@ -2,6 +2,9 @@ import type { IsoDate } from "../fields";
 import { addDays, daysBetween } from "../law/days";
 import { valueOn } from "../law/dated";
 import type { SharedContent } from "../shared-document";
+import type { DeadlineState } from "./deadline";
+import { deadlineFacts } from "./deadline-facts";
+import { deadlinesFor } from "./deadlines-for";
 
 /** Which calendar day of the absence a day is; the first day of absence is day 1. Below 1 before it starts. */
 export const dayOfAbsence = (firstAbsenceDay: IsoDate, day: IsoDate): number =>
@@ -19,13 +22,17 @@ export const eightWeekLimit = (firstAbsenceDay: IsoDate): IsoDate =>
 export const notificationDeadline = (firstAbsenceDay: IsoDate): IsoDate =>
   addDays(firstAbsenceDay, valueOn("notificationDays", firstAbsenceDay).value);
 
-/** The next dated thing on a case, from its shared document: the conversation, then the next agreed talk or follow-up. */
+/** States in which somebody still has to mind a day. */
+const OPEN: readonly DeadlineState[] = ["missed", "today", "ahead"];
+
+/**
+ * The next day the employer must mind on a case: the longest overdue, else the next one due by law or agreed. Only what
+ * everybody on the case may know counts. Null when nothing is due or the first day of absence is not known.
+ */
 export function nextDeadlineDay(content: SharedContent, today: IsoDate): IsoDate | null {
-  const { facts, interview, followUps } = content;
-  if (facts.firstAbsenceDay && interview.outcome === null)
-    return interviewDeadline(facts.firstAbsenceDay);
-  const ahead = [interview.nextTalkDay, ...followUps.map((followUp) => followUp.day)]
-    .filter((day): day is IsoDate => day !== null && day >= today)
-    .sort();
-  return ahead[0] ?? null;
+  const facts = deadlineFacts(content);
+  const next = (facts ? deadlinesFor(facts, today) : []).find(
+    ({ kind, owner, state }) => kind === "due" && owner === "employer" && OPEN.includes(state),
+  );
+  return next?.day ?? null;
 }

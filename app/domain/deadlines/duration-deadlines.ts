@@ -1,7 +1,7 @@
+import type { Absence } from "../absence/absence";
 import { absenceWeeks } from "../absence/absence-weeks";
-import type { AbsenceWeek } from "../absence/absence-weeks";
 import type { IsoDate } from "../fields";
-import { dayNumber, dayOfNumber } from "../law/day-numbers";
+import { dayNumber, dayOfNumber, weekdayOfNumber } from "../law/day-numbers";
 import { valueOn } from "../law/dated";
 import { addDays, addMonths } from "../law/days";
 import type { Deadline } from "./deadline";
@@ -48,34 +48,42 @@ export const paidWeeksStop: Rule = (course): Finding<"paidWeeksStop"> => {
   };
 };
 
-/** Sick days of a week by weekday: every calendar day while fully away, else only the hours really away. */
-function sickDays(week: AbsenceWeek, hoursADay: number): number[] {
-  if (week.workedHours === 0 && week.absentHours > 0) return Array<number>(7).fill(1);
-  return week.days.map((hours) => hours / hoursADay);
-}
-
 /** How far ahead the 120th day is looked for: as far as earlier days and a year of part-time absence can reach. */
 const WEEKS_LOOKED_AT = 104;
 
-/** Paid sick days day by day from the first day of absence, relapses and all: the rule is not about one period. */
+/**
+ * Sick days day by day from the first day of absence, relapses and all: every calendar day while fully away, a weekend
+ * only when the Monday after is a sick day too, and only the hours really away while part-time (UfR 2018.815 H).
+ */
+function sickDays(absence: Absence): number[] {
+  const first = dayNumber(absence.firstAbsenceDay);
+  const hoursADay =
+    absence.normalWeeklyHours / valueOn("workingDaysPerWeek", absence.firstAbsenceDay).value;
+  const settings = absence.hours.map((each) => ({ ...each, from: dayNumber(each.fromDay) }));
+  const hours = absenceWeeks(absence, absence.firstAbsenceDay, WEEKS_LOOKED_AT)
+    .flatMap(({ days }) => days)
+    .slice(weekdayOfNumber(first) - 1);
+  return hours.map((away, index) => {
+    const number = first + index;
+    if (settings.findLast(({ from }) => from <= number)?.weeklyHours) return away / hoursADay;
+    const weekday = weekdayOfNumber(number);
+    return weekday <= 5 || (hours[index + 8 - weekday] ?? 0) > 0 ? 1 : 0;
+  });
+}
+
+/** Sick days with pay; every calendar day where hours are not known. */
 function paidSickDays({ facts, lastDay }: SickCourse): number[] {
   const { absence, firstAbsenceDay, course } = facts;
   const first = dayNumber(firstAbsenceDay);
-  const days = absence
-    ? absenceWeeks(absence, firstAbsenceDay, WEEKS_LOOKED_AT).flatMap((week) =>
-        sickDays(week, absence.normalWeeklyHours / valueOn("workingDaysPerWeek", week.monday).value)
-          .map((share, index) => ({ number: dayNumber(week.monday) + index, share }))
-          .filter(({ number }) => number >= first),
-      )
-    : Array.from({ length: WEEKS_LOOKED_AT * 7 }, (_, index) => ({
-        number: first + index,
-        share: 1,
-      }));
+  const days = absence ? sickDays(absence) : Array<number>(WEEKS_LOOKED_AT * 7).fill(1);
   const stop = course.payDuringAbsence === "stopped" ? course.payStoppedOn : null;
   const isPaid = (number: number) => stop === null || number < dayNumber(stop);
   const isAway = (number: number) => lastDay === null || number <= dayNumber(lastDay);
-  return days.map(({ number, share }) => (isPaid(number) && isAway(number) ? share : 0));
+  return days.map((share, index) => (isPaid(first + index) && isAway(first + index) ? share : 0));
 }
+
+/** Hours are rounded, and a third of a day is no exact number: this much less still makes a whole day. */
+const ALMOST = 0.01;
 
 /** The day the count reaches a number within 12 months in a row; null when it does not. */
 function dayReached(course: SickCourse, needed: number, months: number): IsoDate | null {
@@ -88,7 +96,7 @@ function dayReached(course: SickCourse, needed: number, months: number): IsoDate
     own += share - (days[index - window] ?? 0);
     // Days before the absence are known as a number only, and are all too old after 12 months.
     const earlier = index < window ? (hr?.earlierSickDays ?? 0) : 0;
-    if (share > 0 && own + earlier >= needed - 1e-6) return dayOfNumber(first + index);
+    if (share > 0 && own + earlier >= needed - ALMOST) return dayOfNumber(first + index);
   }
   return null;
 }

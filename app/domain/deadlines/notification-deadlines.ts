@@ -94,27 +94,22 @@ function refundReason(course: SickCourse): ReasonOf<"refundStart"> {
   return employerPays(course) === null ? "newEmployee" : "usual";
 }
 
-const RULE_OF = {
-  usual: "employerPeriodDays",
-  exception: "employerPeriodDays",
-  newEmployee: "employerTestWeeks",
-} as const;
-
-function refundRate(course: SickCourse, reason: ReasonOf<"refundStart">): Rate {
+/** The rule behind the day refund begins on. */
+function refundRate(course: SickCourse, reason: ReasonOf<"refundStart">, day: IsoDate): Rate {
   const { section56From } = course.facts.course;
+  if (reason === "notifiedLate") return rateOn("claimLookBackMonths", day);
   if (reason === "section56" && section56From !== null)
     return rateOn("agreement56Years", section56From);
-  const parameter = reason === "newEmployee" ? RULE_OF.newEmployee : RULE_OF.usual;
-  return rateOn(parameter, course.firstDay);
+  const isNew = reason === "newEmployee";
+  return rateOn(isNew ? "employerTestWeeks" : "employerPeriodDays", course.firstDay);
 }
 
 /** From when the kommune refunds the employer (§§ 30, 56 and 59). Nobody is refunded for wage not paid. */
 export const refundStart: Rule = (course): Finding<"refundStart"> => {
   const { day, toldLateOn } = refundFrom(course);
-  const ground = refundReason(course);
   const hasNoWage = isUnpaid(course);
-  const reason = toldLateOn === null ? ground : "notifiedLate";
-  const rate = refundRate(course, ground);
+  const reason = toldLateOn === null ? refundReason(course) : "notifiedLate";
+  const rate = refundRate(course, reason, day);
   return {
     id: "refundStart",
     kind: "from",
@@ -188,7 +183,8 @@ export const claimCap: Rule = (course) => {
 
 /** The employee answers the kommune's letter: sent + 8 (§ 11). */
 export const informationForm: Rule = (course): Finding<"informationForm"> | null => {
-  const sent = inPeriod(course, course.facts.course.informationLetterOn);
+  const { informationLetterOn, informationFormSentOn } = course.facts.course;
+  const sent = inPeriod(course, informationLetterOn);
   if (sent === null) return null;
   const rate = rateOn("informationFormDays", sent);
   return {
@@ -197,7 +193,7 @@ export const informationForm: Rule = (course): Finding<"informationForm"> | null
     day: dayAfter(sent, rate, "days"),
     owner: "employee",
     reason: "usual",
-    isDone: inPeriod(course, course.facts.course.informationFormSentOn) !== null,
+    isDone: informationFormSentOn !== null && informationFormSentOn >= sent,
     basis: { fact: "informationLetterOn", day: sent },
     count: daysOf(rate.row.value),
     dependsOn: ["informationFormSentOn"],

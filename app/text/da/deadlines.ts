@@ -7,7 +7,7 @@ export const deadlines = {
     ...municipality,
     selfCertification: {
       title: "Tidligste dag for en tro og love-erklæring",
-      calendarTitle: "Dato: erklæring",
+      calendarTitle: "Dato: papirer",
       why: {
         usual: ({ basis, amount, day }) =>
           `I kan tidligst kræve at have den i hånden på fraværsdag ${amount}. Vi tæller fra ${basis} og springer søndage og helligdage over. Det giver ${day}.`,
@@ -16,7 +16,7 @@ export const deadlines = {
     },
     durationStatement: {
       title: "I kan bede om en varighedserklæring",
-      calendarTitle: "Dato: erklæring",
+      calendarTitle: "Dato: papirer",
       why: {
         usual: ({ basis, amount, day }) =>
           `Når en funktionær har været væk i mere end ${amount} dage fra ${basis}, kan I spørge en læge, hvor længe det ventes at vare. Det kan I fra ${day}.`,
@@ -45,7 +45,7 @@ export const deadlines = {
     },
     notification: {
       title: "Anmeld fraværet i NemRefusion",
-      calendarTitle: "Frist: NemRefusion",
+      calendarTitle: "Frist: anmeldelse",
       why: {
         payUnknown: ({ basis, amount, day }) =>
           `Betaler I løn under fraværet, skal I anmelde senest ${amount} dage efter ${basis}. Det er ${day}. Betaler I ikke løn, er fristen kortere. Skriv det under datoerne.`,
@@ -63,7 +63,7 @@ export const deadlines = {
     },
     refundStart: {
       title: "Første dag med refusion",
-      calendarTitle: "Dato: refusion",
+      calendarTitle: "Dato: økonomi",
       why: {
         usual: ({ basis, amount, day }) =>
           `I betaler selv de første ${amount} dage fra ${basis}, også weekender. I kan få refusion fra ${day}.`,
@@ -81,7 +81,7 @@ export const deadlines = {
     },
     fitForWorkReturn: {
       title: "Mulighedserklæringen skal tilbage",
-      calendarTitle: "Dato: erklæring",
+      calendarTitle: "Dato: papirer",
       why: {
         usual: ({ basis, amount, day }) =>
           `Medarbejderen fik erklæringen med den ${basis}. Det er rimeligt at give ${amount} dage til at få lægens del. Det er ${day}.`,
@@ -103,7 +103,7 @@ export const deadlines = {
     },
     claim: {
       title: "Søg refusion for de første dage",
-      calendarTitle: "Frist: refusion",
+      calendarTitle: "Frist: ansøgning",
       why: {
         usual: ({ basis, amount, day }) =>
           `En ansøgning dækker højst ${amount} måneder bagud. Den første dag med refusion er ${basis}. Søg derfor første gang senest ${day}, og søg igen undervejs.`,
@@ -113,7 +113,7 @@ export const deadlines = {
     },
     claimCap: {
       title: "Kommunen kan ikke længere se bort fra fristen",
-      calendarTitle: "Dato: refusion",
+      calendarTitle: "Dato: økonomi",
       why: {
         usual: ({ basis, amount, day }) =>
           `Kommunen kan i særlige tilfælde se bort fra, at I har søgt for sent. Det kan den kun i ${amount} måneder fra ${basis}, altså til og med ${day}.`,

@@ -4,7 +4,7 @@ import type { MunicipalWords } from "./deadline-words";
 export const municipality = {
   fastTrack: {
     title: "Sidste dag for fast track",
-    calendarTitle: "Dato: kommunen",
+    calendarTitle: "Dato: opfølgning",
     why: {
       usual: ({ basis, amount, day }) =>
         `I eller medarbejderen kan bede kommunen om at komme tidligt i gang, hvis fraværet ventes at blive langt. Det kan I i ${amount} dage fra ${basis}, altså til og med ${day}.`,
@@ -19,7 +19,7 @@ export const municipality = {
   },
   fastTrackTalk: {
     title: "Kommunens samtale efter fast track",
-    calendarTitle: "Dato: kommunen",
+    calendarTitle: "Dato: opfølgning",
     why: {
       usual: ({ basis, amount, day }) =>
         `Kommunen holder den første samtale senest ${amount} dage efter, at I har bedt om fast track den ${basis}. Det er ${day}.`,
@@ -48,7 +48,7 @@ export const municipality = {
   },
   firstFollowUp: {
     title: "Kommunens første samtale med medarbejderen",
-    calendarTitle: "Dato: kommunen",
+    calendarTitle: "Dato: opfølgning",
     why: {
       usual: ({ basis, amount, day }) =>
         `Kommunen holder den første samtale senest ved udgangen af uge ${amount}, talt fra ${basis}. Det er ${day}. Medarbejderen tager planen med, hvis der er en.`,
@@ -59,7 +59,7 @@ export const municipality = {
   },
   shortCase: {
     title: "Kort og overskueligt forløb hos kommunen",
-    calendarTitle: "Dato: kommunen",
+    calendarTitle: "Dato: opfølgning",
     why: {
       short: ({ basis, amount, day }) =>
         `Medarbejderen ventes tilbage inden udgangen af uge ${amount} fra kommunens samtale den ${basis}, altså senest ${day}. Så holder kommunen kun øje med, om det passer.`,
@@ -72,7 +72,7 @@ export const municipality = {
   },
   broadAssessment: {
     title: "Kommunen ser på alt arbejde",
-    calendarTitle: "Dato: kommunen",
+    calendarTitle: "Dato: opfølgning",
     why: {
       usual: ({ basis, amount, day }) =>
         `Efter ${amount} måneder fra ${basis} ser kommunen ikke kun på det job, medarbejderen har, men på alt arbejde, der passer til uddannelse og erfaring. Det sker fra ${day}.`,
@@ -81,7 +81,7 @@ export const municipality = {
   },
   exemption26: {
     title: "Undtagelsen for kortere fravær slutter",
-    calendarTitle: "Dato: kommunen",
+    calendarTitle: "Dato: opfølgning",
     why: {
       unknown: ({ basis, amount, day }) =>
         `Venter I begge, at fraværet varer under ${amount} uger fra ${basis}, holder kommunen som regel ikke samtaler. Fra ${day} gør den. I har ikke begge svaret på det endnu.`,
@@ -94,7 +94,7 @@ export const municipality = {
   },
   paidWeeksStop: {
     title: "Sygedagpengene stopper som udgangspunkt",
-    calendarTitle: "Dato: kommunen",
+    calendarTitle: "Dato: opfølgning",
     why: {
       usual: ({ basis, amount, day }) =>
         `Der kan betales sygedagpenge i ${amount} uger. De dage, I selv betaler fra ${basis}, tæller ikke med. Uger før dette fravær gør. Udbetalingen stopper med den måned, hvor grænsen nås: ${day}. Kommunen kan forlænge.`,

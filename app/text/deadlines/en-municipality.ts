@@ -3,7 +3,7 @@ import type { municipality as da } from "./da-municipality";
 export const municipality = {
   fastTrack: {
     title: "Last day for fast track",
-    calendarTitle: "Date: municipality",
+    calendarTitle: "Date: follow-up",
     why: {
       usual: ({ basis, amount, day }) =>
         `You or the employee can ask the municipality to start early if the absence is expected to be long. You can for ${amount} days from ${basis}, that is until and including ${day}.`,
@@ -18,7 +18,7 @@ export const municipality = {
   },
   fastTrackTalk: {
     title: "The municipality's talk after fast track",
-    calendarTitle: "Date: municipality",
+    calendarTitle: "Date: follow-up",
     why: {
       usual: ({ basis, amount, day }) =>
         `The municipality holds its first talk no later than ${amount} days after you asked for fast track on ${basis}. That is ${day}.`,
@@ -47,7 +47,7 @@ export const municipality = {
   },
   firstFollowUp: {
     title: "The municipality's first talk with the employee",
-    calendarTitle: "Date: municipality",
+    calendarTitle: "Date: follow-up",
     why: {
       usual: ({ basis, amount, day }) =>
         `The municipality holds its first talk by the end of week ${amount}, counted from ${basis}. That is ${day}. The employee brings the plan, if there is one.`,
@@ -58,7 +58,7 @@ export const municipality = {
   },
   shortCase: {
     title: "A short and clear course at the municipality",
-    calendarTitle: "Date: municipality",
+    calendarTitle: "Date: follow-up",
     why: {
       short: ({ basis, amount, day }) =>
         `The employee is expected back by the end of week ${amount} from the municipality's talk on ${basis}, that is no later than ${day}. Then the municipality only sees to it that this holds.`,
@@ -71,7 +71,7 @@ export const municipality = {
   },
   broadAssessment: {
     title: "The municipality looks at all work",
-    calendarTitle: "Date: municipality",
+    calendarTitle: "Date: follow-up",
     why: {
       usual: ({ basis, amount, day }) =>
         `After ${amount} months from ${basis} the municipality looks not only at the job the employee has, but at all work that fits education and experience. It does so from ${day}.`,
@@ -80,7 +80,7 @@ export const municipality = {
   },
   exemption26: {
     title: "The exemption for shorter absence ends",
-    calendarTitle: "Date: municipality",
+    calendarTitle: "Date: follow-up",
     why: {
       unknown: ({ basis, amount, day }) =>
         `If you both expect the absence to last less than ${amount} weeks from ${basis}, the municipality as a rule holds no talks. From ${day} it does. You have not both answered that yet.`,
@@ -93,7 +93,7 @@ export const municipality = {
   },
   paidWeeksStop: {
     title: "Sick pay stops as a starting point",
-    calendarTitle: "Date: municipality",
+    calendarTitle: "Date: follow-up",
     why: {
       usual: ({ basis, amount, day }) =>
         `Sick pay can be paid for ${amount} weeks. The days you pay yourselves from ${basis} do not count. Weeks before this absence do. Payment stops with the month in which the limit is reached: ${day}. The municipality can extend it.`,

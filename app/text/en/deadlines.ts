@@ -7,7 +7,7 @@ export const deadlines = {
     ...municipality,
     selfCertification: {
       title: "Earliest day for a self-certification",
-      calendarTitle: "Date: statement",
+      calendarTitle: "Date: papers",
       why: {
         usual: ({ basis, amount, day }) =>
           `The earliest you can ask to have it is absence day ${amount}. We count from ${basis} and skip Sundays and public holidays. That gives ${day}.`,
@@ -16,7 +16,7 @@ export const deadlines = {
     },
     durationStatement: {
       title: "You can ask for a statement of duration",
-      calendarTitle: "Date: statement",
+      calendarTitle: "Date: papers",
       why: {
         usual: ({ basis, amount, day }) =>
           `When a salaried employee has been away for more than ${amount} days from ${basis}, you can ask a doctor how long it is expected to last. You can from ${day}.`,
@@ -45,7 +45,7 @@ export const deadlines = {
     },
     notification: {
       title: "Notify the absence in NemRefusion",
-      calendarTitle: "Due: NemRefusion",
+      calendarTitle: "Due: notice",
       why: {
         payUnknown: ({ basis, amount, day }) =>
           `If you pay wages during the absence, you must notify no later than ${amount} days after ${basis}. That is ${day}. If you do not, the limit is shorter. Note it below the dates.`,
@@ -64,7 +64,7 @@ export const deadlines = {
     },
     refundStart: {
       title: "First day with refund",
-      calendarTitle: "Date: refund",
+      calendarTitle: "Date: finances",
       why: {
         usual: ({ basis, amount, day }) =>
           `You pay the first ${amount} days from ${basis} yourselves, weekends too. You can be refunded from ${day}.`,
@@ -82,7 +82,7 @@ export const deadlines = {
     },
     fitForWorkReturn: {
       title: "The fit-for-work certificate is to come back",
-      calendarTitle: "Date: statement",
+      calendarTitle: "Date: papers",
       why: {
         usual: ({ basis, amount, day }) =>
           `The employee was given the certificate on ${basis}. It is reasonable to allow ${amount} days to get the doctor's part. That is ${day}.`,
@@ -104,7 +104,7 @@ export const deadlines = {
     },
     claim: {
       title: "Claim refund for the first days",
-      calendarTitle: "Due: refund",
+      calendarTitle: "Due: application",
       why: {
         usual: ({ basis, amount, day }) =>
           `A claim reaches at most ${amount} months back. The first day with refund is ${basis}. So make your first claim no later than ${day}, and claim again along the way.`,
@@ -114,7 +114,7 @@ export const deadlines = {
     },
     claimCap: {
       title: "The municipality can no longer overlook the limit",
-      calendarTitle: "Date: refund",
+      calendarTitle: "Date: finances",
       why: {
         usual: ({ basis, amount, day }) =>
           `In special cases the municipality can overlook that you have claimed late. It can only for ${amount} months from ${basis}, that is until and including ${day}.`,
