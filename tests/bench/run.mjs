@@ -11,8 +11,17 @@ import { run as paper } from "./p3-paper.mjs";
 import { run as others } from "./p4-others.mjs";
 import { run as weight } from "./p5-weight.mjs";
 import { run as start } from "./p10-start.mjs";
+import { run as businessCase } from "./p11-business-case.mjs";
 
-const ROWS = { p1: page, p2: save, p3: paper, p4: others, p5: weight, p10: start };
+const ROWS = {
+  p1: page,
+  p2: save,
+  p3: paper,
+  p4: others,
+  p5: weight,
+  p10: start,
+  p11: businessCase,
+};
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const asJson = process.argv.includes("--json");
