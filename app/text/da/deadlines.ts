@@ -126,7 +126,7 @@ export const deadlines = {
       calendarTitle: "Dato: vilkår",
       why: {
         usual: ({ amount, day, noticeFrom, noticeTo, noticeEnds }) =>
-          `Den ${day} er betalt sygedag nummer ${amount} på 12 måneder efter vores optælling. Står reglen i kontrakten, kan en opsigelse med kort varsel kun gives fra ${noticeFrom} til ${noticeTo}, og kun mens medarbejderen stadig er syg. Gives den den første dag, ophører ansættelsen ${noticeEnds}. Brug den ikke uden rådgivning: en opsigelse kan være ulovlig af andre grunde, for eksempel ved handicap.`,
+          `Den ${day} er betalt sygedag nummer ${amount} efter vores optælling. Dage, der er for gamle til at tælle med, er trukket fra. Står reglen i kontrakten, kan en opsigelse med kort varsel kun gives fra ${noticeFrom} til ${noticeTo}, og kun mens medarbejderen stadig er syg. Gives den den første dag, ophører ansættelsen ${noticeEnds}. Brug den ikke uden rådgivning: en opsigelse kan være ulovlig af andre grunde, for eksempel ved handicap.`,
         notSalaried: () => "Reglen gælder kun funktionærer.",
       },
       ifMissed: "Så gælder de almindelige varsler. Der er ingen pligt til at bruge reglen.",

@@ -127,7 +127,7 @@ export const deadlines = {
       calendarTitle: "Date: terms",
       why: {
         usual: ({ amount, day, noticeFrom, noticeTo, noticeEnds }) =>
-          `By our count ${day} is paid sick day number ${amount} in 12 months. If the rule stands in the contract, short notice can be given only from ${noticeFrom} to ${noticeTo}, and only while the employee is still sick. Given on the first day, the employment ends on ${noticeEnds}. Do not use it without advice: a dismissal can be unlawful on other grounds, for example in case of disability.`,
+          `By our count ${day} is paid sick day number ${amount}. Days too old to count are taken out. If the rule stands in the contract, short notice can be given only from ${noticeFrom} to ${noticeTo}, and only while the employee is still sick. Given on the first day, the employment ends on ${noticeEnds}. Do not use it without advice: a dismissal can be unlawful on other grounds, for example in case of disability.`,
         notSalaried: () => "The rule is for salaried employees (funktionærer) only.",
       },
       ifMissed: "Then the usual notice periods hold. There is no duty to use the rule.",
