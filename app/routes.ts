@@ -32,5 +32,5 @@ export default [
   route("cases/:caseId/plan/check", "routes/plan/check.tsx"),
   route("cases/:caseId/plan/versions/:version", "routes/plan/version-pdf.ts"),
   route("cases/:caseId/mixer", "routes/plan/mixer.tsx"),
-  route("cases/:caseId/business-case", "routes/plan/business-case.tsx"),
+  route("cases/:caseId/business-case", "routes/costs/business-case.tsx"),
 ] satisfies RouteConfig;

@@ -2,6 +2,7 @@ import { account } from "./da/account";
 import { businessCase } from "./da/business-case";
 import { caseWords } from "./da/case-words";
 import { check } from "./da/check";
+import { costWords } from "./da/cost-words";
 import { dates } from "./da/dates";
 import { deadlines } from "./da/deadlines";
 import { healthWords } from "./da/health-words";
@@ -9,11 +10,13 @@ import { interview } from "./da/interview";
 import { law } from "./da/law";
 import { mixer } from "./da/mixer";
 import { plan } from "./da/plan";
+import { refund } from "./da/refund";
 import { shell } from "./da/shell";
 import { account as accountEn } from "./en/account";
 import { businessCase as businessCaseEn } from "./en/business-case";
 import { caseWords as caseWordsEn } from "./en/case-words";
 import { check as checkEn } from "./en/check";
+import { costWords as costWordsEn } from "./en/cost-words";
 import { dates as datesEn } from "./en/dates";
 import { deadlines as deadlinesEn } from "./en/deadlines";
 import { healthWords as healthWordsEn } from "./en/health-words";
@@ -21,6 +24,7 @@ import { interview as interviewEn } from "./en/interview";
 import { law as lawEn } from "./en/law";
 import { mixer as mixerEn } from "./en/mixer";
 import { plan as planEn } from "./en/plan";
+import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
 import { addTexts } from "./texts";
 import type { Texts } from "./texts";
@@ -30,6 +34,7 @@ const da: Texts = {
   businessCase,
   caseWords,
   check,
+  costWords,
   dates,
   deadlines,
   healthWords,
@@ -37,6 +42,7 @@ const da: Texts = {
   law,
   mixer,
   plan,
+  refund,
   shell,
 };
 const en: Texts = {
@@ -44,6 +50,7 @@ const en: Texts = {
   businessCase: businessCaseEn,
   caseWords: caseWordsEn,
   check: checkEn,
+  costWords: costWordsEn,
   dates: datesEn,
   deadlines: deadlinesEn,
   healthWords: healthWordsEn,
@@ -51,6 +58,7 @@ const en: Texts = {
   law: lawEn,
   mixer: mixerEn,
   plan: planEn,
+  refund: refundEn,
   shell: shellEn,
 };
 

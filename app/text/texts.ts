@@ -2,6 +2,7 @@ import type { account } from "./da/account";
 import type { businessCase } from "./da/business-case";
 import type { caseWords } from "./da/case-words";
 import type { check } from "./da/check";
+import type { costWords } from "./da/cost-words";
 import type { dates } from "./da/dates";
 import type { deadlines } from "./da/deadlines";
 import type { healthWords } from "./da/health-words";
@@ -9,6 +10,7 @@ import type { interview } from "./da/interview";
 import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
 import type { plan } from "./da/plan";
+import type { refund } from "./da/refund";
 import type { shell } from "./da/shell";
 
 /** All words of one language by subject, except the paper's, which a document carries with it. */
@@ -17,6 +19,7 @@ export type Texts = {
   businessCase: typeof businessCase;
   caseWords: typeof caseWords;
   check: typeof check;
+  costWords: typeof costWords;
   dates: typeof dates;
   deadlines: typeof deadlines;
   healthWords: typeof healthWords;
@@ -24,6 +27,7 @@ export type Texts = {
   law: typeof law;
   mixer: typeof mixer;
   plan: typeof plan;
+  refund: typeof refund;
   shell: typeof shell;
 };
 

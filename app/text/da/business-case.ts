@@ -1,100 +1,198 @@
-import type { Scenario } from "#app/domain/money/case-shapes";
-import type { GuideLine } from "#app/domain/money/guide-case";
-import type { costsShape } from "#app/domain/employer-documents";
-import type { WordsOf } from "../field-words";
+type Direction = "more" | "less" | "same";
 
-/** Words of the business case: the four ways, the lines, what is and is not counted. */
+const moreOrLess = (amount: string, direction: Direction) =>
+  ({ more: `${amount} mere`, less: `${amount} mindre`, same: "det samme" })[direction];
+
+/** Words of the page with the business case: the answer, the sliders, the inputs and what lies behind. */
 export const businessCase = {
   title: "Økonomien",
-  lead: "Sammenlign fire veje. Tallene er kun for dig og HR: de kommer aldrig med i planen, og medarbejderen ser dem ikke.",
-  notAdvice:
-    "Tallene er et overslag og ikke et råd om at opsige. Opsigelse kan være i strid med reglerne om sygdom og handicap, og den koster mere end det, der kan regnes ud.",
-  ownTitle: "For dette forløb",
-  ownEmpty: "Skriv månedslønnen, så regner vi med jeres egne tal.",
-  rateMissing:
-    "Vi kender ikke årets sats for sygedagpenge endnu. Skriv selv, hvad I får i refusion om måneden.",
-  guideTitle: "Eksemplet fra STAR (2013)",
-  guideLead:
-    "Tre måneder, 30.000 kr. i månedsløn, som vejledningen regner det: fast refusion, ingen arbejdsgiverperiode og ingen værdi af de timer, medarbejderen arbejder.",
-  guideSource: "Kilde: STAR, Virksomhedsrettet indsats for sygedagpengemodtagere (2013).",
-  scenarios: {
-    inJob: "I arbejde",
-    partSick: "Delvist sygemeldt",
-    fullSick: "Fuldt sygemeldt",
-    dismiss: "Opsig og ansæt ny",
-  } satisfies Record<Scenario, string>,
-  lines: {
-    grossWage: "Bruttoløn",
-    refund: "Sygedagpengerefusion",
-    netWage: "Løn efter refusion",
-    substitute: "Vikar",
-    recruitment: "Rekruttering",
-    newEmployee: "Løn til ny medarbejder",
-    extraCosts: "Ekstra udgifter i alt",
-    total: "Arbejdsgiverens udgift i alt",
-    extraBecauseOfAbsence: "Ekstra på grund af fraværet",
-  } satisfies Record<GuideLine, string>,
-  lineHeading: "Post",
+  lead: "Hvad koster de forskellige veje? Kun du og HR ser tallene. De kommer aldrig med i planen.",
+  about: (amount: string) => `ca. ${amount} kr.`,
+  answer: {
+    title: "Svaret",
+    plan: (weeks: number, amount: string, direction: Direction) =>
+      `Over ${weeks === 1 ? "1 uge" : `${weeks} uger`} koster planen ${moreOrLess(amount, direction)}, ${direction === "same" ? "som" : "end"} hvis ingen var væk.`,
+    fullSick: (amount: string, direction: Direction) =>
+      `Fuld sygemelding koster ${moreOrLess(amount, direction)}.`,
+    range: (low: string, high: string) => `Planen ligger mellem ${low} og ${high} kr.`,
+    trial: "Du prøver dig frem. Intet er gemt.",
+    emptyTitle: "Skriv lønnen, så regner vi",
+    empty: "Vi kender timerne fra forløbet. Vi mangler kun lønnen om måneden.",
+    factsMissing: "Vi mangler første fraværsdag eller de sædvanlige timer.",
+    tooEarly: "Perioden begynder, før reglerne gjaldt. Vælg en senere dag under Dine tal.",
+    toFacts: "Skriv dem under oplysninger",
+    toInputs: "Ret dine tal",
+  },
   chart: {
-    title: "Hvad de fire veje koster",
-    description: (months: number) =>
-      `Arbejdsgiverens udgift i kroner over ${months} ${months === 1 ? "måned" : "måneder"}: løn efter refusion og ekstra udgifter.`,
-    net: "Løn efter refusion",
-    extra: "Ekstra udgifter",
+    title: "Det koster mere, end hvis ingen var væk",
+    description: (weeks: number) =>
+      `Kroner over ${weeks} uger. Tallet i parentes er det laveste og det højeste, vi kan se for os.`,
+    extra: "Mere på grund af fraværet",
+    way: "Vej",
+    likely: "Mest sandsynligt",
+    low: "Lavest",
+    high: "Højest",
   },
-  inputsTitle: "Dine tal",
-  inputsLead: "Lad et felt stå tomt, så bruger vi det, der står i hjælpen.",
-  recalculate: "Gem og regn igen",
-  kr: "kr.",
-  weeksUnit: "uger",
-  hoursUnit: "timer",
-  fields: {
-    costs: {
-      monthlyWage: { label: "Bruttoløn om måneden" },
-      partHours: {
-        label: "Timer om ugen ved delvis sygemelding",
-        hint: "Tom: gennemsnittet fra mixerpulten, ellers halv tid.",
-      },
-      substitutePerMonth: {
-        label: "Vikar på fuld tid om måneden",
-        hint: "Tom: det samme som lønnen.",
-      },
-      vacancyWeeks: {
-        label: "Uger, før en ny kan begynde",
-        hint: "Tom: 1 måned, som i STARs eksempel.",
-      },
-      recruitment: {
-        label: "Rekruttering og oplæring",
-        hint: "Tom: 36.000 kr., som i STARs eksempel.",
-      },
-    } satisfies Partial<WordsOf<typeof costsShape.sections.costs>>,
-    scope: { horizonWeeks: { label: "Antal uger, der sammenlignes", hint: "Tom: 13 uger." } },
+  table: {
+    title: "Post for post",
+    caption: (weeks: number) => `Hele kroner over ${weeks} uger`,
+    line: "Post",
+    lead: "Beløb med minus trækkes fra. Poster, der er 0 i alle veje, er ikke vist.",
   },
-  explainTitle: "Sådan er der regnet",
-  explain: {
-    hours: {
-      typed: (hours: string) =>
-        `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, som du har skrevet.`,
-      mixer: (hours: string) =>
-        `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, gennemsnittet fra mixerpulten.`,
-      half: (hours: string) =>
-        `Delvis sygemelding er regnet med ${hours} timers arbejde om ugen, halv tid, da mixerpulten er tom.`,
+  readings: {
+    title: "To måder at se det på",
+    money: "Penge ud",
+    moneyText: (amount: string) =>
+      `Planen koster ${amount} i alt. Ser man kun på refusionen, ligner det et tab, at medarbejderen kommer tidligt tilbage: refusionen falder, når timerne stiger.`,
+    work: "Penge ud minus værdien af arbejdet",
+    workText: (amount: string) =>
+      `De timer, der bliver arbejdet, er også noget værd for jer. Trækker man dem fra, koster planen ${amount}. Det er det fair tal at se på, når I vælger.`,
+  },
+  sliders: {
+    title: "Prøv dig frem",
+    lead: "Træk i en skyder, så regner siden med det samme. Intet bliver gemt.",
+    partHours: "Timer om ugen, delvist sygemeldt",
+    horizonWeeks: "Uger, vi ser på",
+    substituteShare: "Så meget dækker en vikar",
+    use: "Brug i beregningen",
+    reset: "Tilbage til dine tal",
+    hours: (value: string) => `${value} timer`,
+    weeks: (value: number) => (value === 1 ? "1 uge" : `${value} uger`),
+    percent: (value: number) => `${value} %`,
+  },
+  curve: {
+    title: "Uge for uge",
+    chartTitle: "Udgift pr. uge",
+    description: "Hvad hver vej koster jer uge for uge, i kroner.",
+    week: "Uge",
+    weekName: (number: number, day: string) => `Uge ${number}, fra ${day}`,
+    shortWeek: (number: number) => `uge ${number}`,
+  },
+  breakEven: {
+    title: "Hvornår vender det?",
+    never: (first: string, other: string) => `${first} er billigere end ${other} hele året.`,
+    turns: (first: string, other: string, week: number) =>
+      `${first} er billigst i begyndelsen. Efter ${week === 1 ? "1 uge" : `${week} uger`} har ${other} kostet mindre i alt.`,
+    same: (first: string, other: string) => `${first} og ${other} koster det samme.`,
+    afterWork: (sentence: string) => `Når arbejdets værdi er trukket fra: ${sentence}`,
+  },
+  earlier: {
+    title: "Hvad er en uge tidligere værd?",
+    saves: (amount: string) => `Kommer hvert skridt en uge tidligere, sparer I ${amount}.`,
+    costs: (amount: string) =>
+      `Kommer hvert skridt en uge tidligere, koster det ${amount} mere i penge.`,
+    afterWork: (amount: string) =>
+      `Tæller I arbejdet med, er en uge tidligere ${amount} værd for jer.`,
+    afterWorkLess: (amount: string) => `Tæller I arbejdet med, koster ugen jer stadig ${amount}.`,
+    none: "Der er ikke flere skridt i planen. Sæt dem på mixerpulten, så kan vi regne på det.",
+  },
+  matters: {
+    title: "Det betyder mest",
+    lead: "De tre tal, der flytter resultatet mest. Tjek dem først.",
+    line: (label: string, low: string, high: string, amount: string, way: string) =>
+      `${label}: fra ${low} til ${high} flytter det ${amount} for "${way}".`,
+    tenth: "Du har ikke skrevet et spænd, så vi har prøvet en tiendedel op og ned.",
+  },
+  inputs: {
+    title: "Dine tal",
+    lead: "Skriv det, du ved. Lad resten stå tomt: tomt betyder ved ikke, og så står der, hvad vi regner med.",
+    groups: {
+      wage: "Løn",
+      period: "Perioden",
+      work: "Timer og arbejde",
+      substitute: "Vikar og kolleger",
+      support: "Hensyn, udstyr og tilskud",
+      dismissal: "Opsigelse og ny",
     },
-    refundEstimate: (amount: string, source: string) =>
-      `Refusion ved fuldt fravær er anslået til ${amount} kr. om måneden: timelønnen efter 8 % arbejdsmarkedsbidrag, dog højst årets sats, gange normale timer. Satsen: ${source}.`,
-    capped: "Lønnen ligger over satsen, så det er satsen, der bestemmer.",
-    carriedForward:
-      "Årets sats er ikke offentliggjort endnu. Vi har brugt sidste års sats, så tallet er usikkert.",
-    part: "Refusion og vikar ved delvis sygemelding følger den del af timerne, medarbejderen er væk.",
-    dismiss:
-      "Ved opsigelse er der regnet med løn og refusion i hele perioden, vikar i ventetiden og derefter løn til en ny.",
+    range: "Skriv et spænd",
+    rangeOf: (group: string) => `for ${group.toLowerCase()}`,
+    rangeLead: "Er du i tvivl, så skriv det laveste og det højeste, du kan forestille dig.",
+    low: (label: string) => `${label}, lavest`,
+    high: (label: string) => `${label}, højest`,
+    save: "Gem og regn igen",
+    scope: {
+      fromDay: { label: "Regn fra" },
+      horizonWeeks: { label: "Antal uger" },
+      recruitmentWay: {
+        label: "Hvordan finder I en ny?",
+        options: { weeksOfPay: "Selv, regnet i ugers løn", agency: "Gennem et bureau" },
+      },
+      sickPayWeek: {
+        label: "Årets højeste sygedagpenge om ugen",
+        hint: "Årets sats er ikke i vores tabel endnu. Kender du den, så skriv den her.",
+      },
+      note: { label: "Note til jer selv", hint: "For eksempel hvor tallene kommer fra." },
+    },
+    usedDay: (day: string) => `Tom: vi regner fra ${day}.`,
+    usedWeeks: (weeks: number) => `Tom: vi ser på ${weeks} uger.`,
   },
-  notCountedTitle: "Det er ikke regnet med endnu",
-  notCounted: [
-    "Arbejdsgiverperioden på 30 dage, hvor der ikke er refusion.",
-    "Satsen uge for uge, årsskifter og det lille tillæg til refusionen.",
-    "Værdien af de timer, medarbejderen arbejder undervejs.",
-    "Pension, feriepenge, opsigelsesvarsel og fratrædelsesgodtgørelse.",
-    "Det, kollegerne løber stærkere, og den viden, der går tabt.",
-  ],
+  explain: {
+    title: "Sådan er der regnet",
+    lead: "Åbn en post, og se regnestykket bag hvert tal.",
+    number: "Tal",
+    result: "Resultat",
+    notesTitle: "Vær opmærksom på",
+    payAssumed: "Vi går ud fra, at I betaler løn under fraværet. Ret det under datoerne.",
+    rateMissing:
+      "Vi kender ikke satsen for sygedagpenge i en del af perioden. Dér er refusionen regnet som 0. Skriv satsen under Dine tal.",
+    carriedForward:
+      "En del af perioden ligger i et år, hvor satsen ikke er kommet endnu. Dér bruger vi sidste års sats, så tallet er usikkert.",
+    uncertain: (rates: string) => `Det her bygger på en usikker regel: ${rates}.`,
+    law: "Regler og satser",
+    inputs: "Tallene kommer herfra",
+  },
+  guide: {
+    title: "STARs eksempel fra 2013, og hvad reglerne gør i dag",
+    lead: "Tre måneder og 30.000 kr. om måneden, som vejledningen regnede det: fast refusion, ingen dage, I selv betaler, og ingen værdi af de timer, der bliver arbejdet.",
+    table: "STARs tabel (2013)",
+    difference: "Det samme eksempel med dagens regler",
+    shown: "udgift i alt",
+    inJob: "I arbejde",
+    why: {
+      same: "Ingen forskel: der er intet fravær.",
+      employerPeriod: (days: number) => `I betaler selv de første ${days} dage.`,
+      cap: (amount: string) => `Refusionen er højst ${amount} kr. om ugen.`,
+      supplement: (percent: string) => `Til gengæld er der et tillæg på ${percent} %.`,
+      work: (amount: string) =>
+        `Medarbejderens arbejde er ${amount} kr. værd. Det regnede vejledningen ikke med.`,
+    },
+    columns: {
+      way: "Vej",
+      guide: "STAR 2013",
+      today: "I dag",
+      difference: "Forskel",
+      why: "Hvorfor",
+    },
+    source: "Kilde: STAR, Virksomhedsrettet indsats for sygedagpengemodtagere (2013).",
+  },
+  notAdvice: {
+    title: "Regnestykker, ikke råd",
+    text: "Tallene siger ikke, hvad I bør gøre. Reglerne om opsigelse og forbuddet mod at forskelsbehandle på grund af handicap gælder altid. Spørg HR eller en rådgiver, før I siger nogen op.",
+    hidden: "HR har valgt, at opsigelse ikke vises.",
+    choose: "HR kan vælge, om opsigelse skal vises",
+  },
+  links: {
+    title: "Mere om pengene",
+    refund: "Se refusionen uge for uge",
+    csv: "Hent tallene som regneark (CSV)",
+    pdf: "Hent økonomien som PDF",
+    rules: "Se alle regler og satser",
+  },
+  csv: {
+    fileName: "oekonomi",
+    made: "Lavet",
+    inputs: "Tal, der er regnet med",
+    input: "Tal",
+    unit: "Enhed",
+    low: "Lavest",
+    likely: "Mest sandsynligt",
+    high: "Højest",
+    source: "Kilde",
+    weeks: "Uge for uge",
+    way: "Vej",
+    monday: "Mandag",
+    worked: "Timer på arbejde",
+    absent: "Timer væk",
+    note: "Note",
+  },
 };

@@ -1,96 +1,193 @@
 import type { businessCase as da } from "../da/business-case";
 
+const moreOrLess = (amount: string, direction: "more" | "less" | "same") =>
+  ({ more: `${amount} more`, less: `${amount} less`, same: "the same" })[direction];
+
 export const businessCase = {
   title: "The costs",
-  lead: "Compare four ways. The figures are only for you and HR: they never go into the plan, and the employee does not see them.",
-  notAdvice:
-    "The figures are an estimate and no advice to dismiss. Dismissal may be against the rules on illness and disability, and it costs more than can be worked out.",
-  ownTitle: "For this case",
-  ownEmpty: "Enter the monthly wage, and we calculate with your own figures.",
-  rateMissing:
-    "We do not know this year's sick-pay amount yet. Enter what you get in refund a month.",
-  guideTitle: "The example from STAR (2013)",
-  guideLead:
-    "Three months, 30,000 kr a month, as the guide calculates: a flat refund, no employer period and no value of the hours the employee works.",
-  guideSource: "Source: STAR, Virksomhedsrettet indsats for sygedagpengemodtagere (2013).",
-  scenarios: {
-    inJob: "In the job",
-    partSick: "Part-time sick",
-    fullSick: "Full-time sick",
-    dismiss: "Dismiss and rehire",
+  lead: "What do the different ways cost? Only you and HR see the figures. They never go into the plan.",
+  about: (amount) => `about ${amount} kr`,
+  answer: {
+    title: "The answer",
+    plan: (weeks, amount, direction) =>
+      `Over ${weeks === 1 ? "1 week" : `${weeks} weeks`} the plan costs ${moreOrLess(amount, direction)} ${direction === "same" ? "as" : "than"} if nobody were away.`,
+    fullSick: (amount, direction) => `Full sick leave costs ${moreOrLess(amount, direction)}.`,
+    range: (low, high) => `The plan lies between ${low} and ${high} kr.`,
+    trial: "You are trying things out. Nothing is saved.",
+    emptyTitle: "Enter the wage, and we do the sums",
+    empty: "We know the hours from the case. All we need is the monthly wage.",
+    factsMissing: "We need the first day of absence or the usual hours.",
+    tooEarly: "The period begins before the rules held. Choose a later day under Your numbers.",
+    toFacts: "Enter them under the facts",
+    toInputs: "Change your numbers",
   },
-  lines: {
-    grossWage: "Gross wage",
-    refund: "Sick-benefit refund",
-    netWage: "Wage after refund",
-    substitute: "Substitute",
-    recruitment: "Recruitment",
-    newEmployee: "Wage, new employee",
-    extraCosts: "Extra costs in all",
-    total: "Employer's total",
-    extraBecauseOfAbsence: "Extra because of the absence",
-  },
-  lineHeading: "Line",
   chart: {
-    title: "What the four ways cost",
-    description: (months: number) =>
-      `The employer's cost in kroner over ${months} ${months === 1 ? "month" : "months"}: wage after refund and extra costs.`,
-    net: "Wage after refund",
-    extra: "Extra costs",
+    title: "What it costs beyond nobody being away",
+    description: (weeks) =>
+      `Kroner over ${weeks} weeks. In brackets the lowest and highest we can imagine.`,
+    extra: "More because of the absence",
+    way: "Way",
+    likely: "Most likely",
+    low: "Lowest",
+    high: "Highest",
   },
-  inputsTitle: "Your figures",
-  inputsLead: "Leave a field empty and we use what its help says.",
-  recalculate: "Save and recalculate",
-  kr: "kr",
-  weeksUnit: "weeks",
-  hoursUnit: "hours",
-  fields: {
-    costs: {
-      monthlyWage: { label: "Gross wage a month" },
-      partHours: {
-        label: "Hours a week when part-time sick",
-        hint: "Empty: the average from the mixer panel, otherwise half time.",
-      },
-      substitutePerMonth: {
-        label: "Full-time substitute a month",
-        hint: "Empty: the same as the wage.",
-      },
-      vacancyWeeks: {
-        label: "Weeks before a new employee can start",
-        hint: "Empty: 1 month, as in STAR's example.",
-      },
-      recruitment: {
-        label: "Recruitment and training",
-        hint: "Empty: 36,000 kr, as in STAR's example.",
-      },
+  table: {
+    title: "Line by line",
+    caption: (weeks) => `Whole kroner over ${weeks} weeks`,
+    line: "Line",
+    lead: "Amounts with a minus are subtracted. Lines that are 0 in every way are not shown.",
+  },
+  readings: {
+    title: "Two ways to look at it",
+    money: "Money out",
+    moneyText: (amount) =>
+      `The plan costs ${amount} in all. Looking only at the refund, an early return looks like a loss: the refund falls when the hours rise.`,
+    work: "Money out less the value of the work",
+    workText: (amount) =>
+      `The hours worked are also worth something to you. Less their value, the plan costs ${amount}. That is the fair number to look at when you choose.`,
+  },
+  sliders: {
+    title: "Try things out",
+    lead: "Move a slider, and the page follows at once. Nothing is saved.",
+    partHours: "Hours a week, part-time sick",
+    horizonWeeks: "Weeks we look at",
+    substituteShare: "Covered by a substitute",
+    use: "Use in the calculation",
+    reset: "Back to your numbers",
+    hours: (value) => `${value} hours`,
+    weeks: (value) => (value === 1 ? "1 week" : `${value} weeks`),
+    percent: (value) => `${value} %`,
+  },
+  curve: {
+    title: "Week by week",
+    chartTitle: "Cost a week",
+    description: "What each way costs you week by week, in kroner.",
+    week: "Week",
+    weekName: (number, day) => `Week ${number}, from ${day}`,
+    shortWeek: (number) => `week ${number}`,
+  },
+  breakEven: {
+    title: "When does it turn?",
+    never: (first, other) => `${first} is cheaper than ${other} all year.`,
+    turns: (first, other, week) =>
+      `${first} is cheapest at first. After ${week === 1 ? "1 week" : `${week} weeks`} ${other} has cost less in all.`,
+    same: (first, other) => `${first} and ${other} cost the same.`,
+    afterWork: (sentence) => `Less the value of the work: ${sentence}`,
+  },
+  earlier: {
+    title: "What is a week sooner worth?",
+    saves: (amount) => `If every step comes a week sooner, you save ${amount}.`,
+    costs: (amount) => `If every step comes a week sooner, it costs ${amount} more in money.`,
+    afterWork: (amount) => `Counting the work, a week sooner is worth ${amount} to you.`,
+    afterWorkLess: (amount) => `Counting the work, the week still costs you ${amount}.`,
+    none: "There are no more steps in the plan. Set them on the mixer, and we can work it out.",
+  },
+  matters: {
+    title: "What matters most",
+    lead: "The three numbers that move the result most. Check them first.",
+    line: (label, low, high, amount, way) =>
+      `${label}: from ${low} to ${high} moves it ${amount} for "${way}".`,
+    tenth: "You have entered no range, so we tried a tenth up and down.",
+  },
+  inputs: {
+    title: "Your numbers",
+    lead: "Enter what you know. Leave the rest empty: empty means do not know, and then it says what we use.",
+    groups: {
+      wage: "Wage",
+      period: "The period",
+      work: "Hours and work",
+      substitute: "Substitute and colleagues",
+      support: "Adjustments, equipment and grants",
+      dismissal: "Dismissal and somebody new",
     },
-    scope: { horizonWeeks: { label: "Number of weeks compared", hint: "Empty: 13 weeks." } },
+    range: "Enter a range",
+    rangeOf: (group) => `for ${group.toLowerCase()}`,
+    rangeLead: "If in doubt, enter the lowest and the highest you can imagine.",
+    low: (label) => `${label}, lowest`,
+    high: (label) => `${label}, highest`,
+    save: "Save and calculate again",
+    scope: {
+      fromDay: { label: "Calculate from" },
+      horizonWeeks: { label: "Number of weeks" },
+      recruitmentWay: {
+        label: "How do you find somebody new?",
+        options: { weeksOfPay: "Ourselves, as weeks of pay", agency: "Through an agency" },
+      },
+      sickPayWeek: {
+        label: "The year's highest sick pay a week",
+        hint: "This year's rate is not in our table yet. If you know it, enter it here.",
+      },
+      note: { label: "Note to yourselves", hint: "Where the numbers come from, for example." },
+    },
+    usedDay: (day) => `Empty: we calculate from ${day}.`,
+    usedWeeks: (weeks) => `Empty: we look at ${weeks} weeks.`,
   },
-  explainTitle: "How it was calculated",
   explain: {
-    hours: {
-      typed: (hours: string) =>
-        `Part-time sick is calculated with ${hours} hours of work a week, as you entered.`,
-      mixer: (hours: string) =>
-        `Part-time sick is calculated with ${hours} hours of work a week, the average from the mixer panel.`,
-      half: (hours: string) =>
-        `Part-time sick is calculated with ${hours} hours of work a week, half time, as the mixer panel is empty.`,
-    },
-    refundEstimate: (amount: string, source: string) =>
-      `Refund when fully away is estimated at ${amount} kr a month: hourly pay after 8 % labour-market contribution, at most the year's amount, times normal hours. The amount: ${source}.`,
-    capped: "The wage is above the amount, so the amount decides.",
+    title: "How it was worked out",
+    lead: "Open a line to see the sum behind every number.",
+    number: "Number",
+    result: "Result",
+    notesTitle: "Mind this",
+    payAssumed: "We take it that you pay wages during the absence. Change it under the dates.",
+    rateMissing:
+      "We do not know the sick-pay rate for part of the period. There the refund counts as 0. Enter the rate under Your numbers.",
     carriedForward:
-      "This year's amount is not published yet. We used last year's, so the figure is uncertain.",
-    part: "Refund and substitute when part-time sick follow the share of hours the employee is away.",
-    dismiss:
-      "For dismissal we count wage and refund for the whole period, a substitute while waiting and then the wage of a new employee.",
+      "Part of the period lies in a year whose rate has not come yet. There we use last year's, so the number is uncertain.",
+    uncertain: (rates) => `This rests on an uncertain rule: ${rates}.`,
+    law: "Rules and rates",
+    inputs: "Where the numbers come from",
   },
-  notCountedTitle: "Not counted yet",
-  notCounted: [
-    "The employer period of 30 days without refund.",
-    "The amount week by week, year changes and the small supplement to the refund.",
-    "The value of the hours the employee works on the way.",
-    "Pension, holiday pay, notice and severance pay.",
-    "The extra load on colleagues, and the knowledge that is lost.",
-  ],
+  guide: {
+    title: "The STAR example of 2013, and what the rules do today",
+    lead: "Three months and 30,000 kr a month, as the guide calculated: a flat refund, no days you pay yourselves, and no value of the hours worked.",
+    table: "The STAR table (2013)",
+    difference: "The same example under today's rules",
+    shown: "cost in all",
+    inJob: "In the job",
+    why: {
+      same: "No difference: there is no absence.",
+      employerPeriod: (days) => `You pay the first ${days} days yourselves.`,
+      cap: (amount) => `The refund is at most ${amount} kr a week.`,
+      supplement: (percent) => `In return there is a supplement of ${percent} %.`,
+      work: (amount) => `The employee's work is worth ${amount} kr. The guide did not count that.`,
+    },
+    columns: {
+      way: "Way",
+      guide: "STAR 2013",
+      today: "Today",
+      difference: "Difference",
+      why: "Why",
+    },
+    source: "Source: STAR, Virksomhedsrettet indsats for sygedagpengemodtagere (2013).",
+  },
+  notAdvice: {
+    title: "Sums, not advice",
+    text: "The figures do not say what you should do. The rules on dismissal and the ban on discrimination because of disability always apply. Ask HR or an adviser before you dismiss anybody.",
+    hidden: "HR has chosen not to show dismissal.",
+    choose: "HR can choose whether dismissal is shown",
+  },
+  links: {
+    title: "More about the money",
+    refund: "See the refund week by week",
+    csv: "Download the figures as a spreadsheet (CSV)",
+    pdf: "Download the costs as PDF",
+    rules: "See all rules and rates",
+  },
+  csv: {
+    fileName: "costs",
+    made: "Made",
+    inputs: "Numbers used",
+    input: "Number",
+    unit: "Unit",
+    low: "Lowest",
+    likely: "Most likely",
+    high: "Highest",
+    source: "Source",
+    weeks: "Week by week",
+    way: "Way",
+    monday: "Monday",
+    worked: "Hours at work",
+    absent: "Hours away",
+    note: "Note",
+  },
 } satisfies typeof da;

@@ -21,7 +21,10 @@ export function BarChart({ title, description, geometry, table }: BarChartProps)
         {geometry.bars.map((bar) => (
           <li key={bar.id}>
             <p className="bar-label">
-              <span>{bar.label}</span>
+              <span>
+                {bar.label}
+                {bar.note ? <span className="bar-note">{bar.note}</span> : null}
+              </span>
               {geometry.mode === "stacked" ? <strong>{bar.totalText}</strong> : null}
             </p>
             {rowsOf(bar.pieces).map((pieces, row) => (

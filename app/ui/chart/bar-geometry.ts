@@ -1,11 +1,17 @@
-import { scaleLinear } from "d3-scale";
-
 export type BarPart = { id: string; label: string };
 
 export type BarChartInput = {
   parts: readonly BarPart[];
   /** One bar (stacked) or one bar per part (grouped) for each; negative values count as nothing. */
-  bars: readonly { id: string; label: string; values: Readonly<Record<string, number>> }[];
+  bars: readonly {
+    id: string;
+    label: string;
+    values: Readonly<Record<string, number>>;
+    /** What stands for the whole bar in words; its sum unless said otherwise. */
+    totalText?: string;
+    /** A few words under the bar's name. */
+    note?: string;
+  }[];
   mode: "stacked" | "grouped";
   format: (value: number) => string;
 };
@@ -23,11 +29,11 @@ export type BarPiece = {
 
 export type BarChartGeometry = {
   parts: BarPart[];
-  bars: { id: string; label: string; totalText: string; pieces: BarPiece[] }[];
+  bars: { id: string; label: string; note?: string; totalText: string; pieces: BarPiece[] }[];
   mode: BarChartInput["mode"];
 };
 
-/** Where every bar begins and how long it is, in percent, with its words. Pure, for the loader. */
+/** Where every bar begins and how long it is, in percent, with its words. Pure: for the loader, and for the browser while somebody tries. */
 export function barChartGeometry(input: BarChartInput): BarChartGeometry {
   const { parts, bars, mode, format } = input;
   const valuesOf = (bar: (typeof bars)[number]) =>
@@ -36,7 +42,8 @@ export function barChartGeometry(input: BarChartInput): BarChartGeometry {
     const values = valuesOf(bar);
     return mode === "stacked" ? sum(values) : Math.max(0, ...values);
   });
-  const x = scaleLinear([0, Math.max(...lengths, Number.EPSILON)], [0, 100]);
+  const longest = Math.max(...lengths, Number.EPSILON);
+  const x = (value: number) => (value / longest) * 100;
   return {
     mode,
     parts: parts.map(({ id, label }) => ({ id, label })),
@@ -45,7 +52,8 @@ export function barChartGeometry(input: BarChartInput): BarChartGeometry {
       return {
         id: bar.id,
         label: bar.label,
-        totalText: format(sum(values)),
+        note: bar.note,
+        totalText: bar.totalText ?? format(sum(values)),
         pieces: values.map((value, index) => ({
           partIndex: index,
           label: parts[index]?.label ?? "",

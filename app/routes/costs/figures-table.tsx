@@ -1,0 +1,56 @@
+import { COST_LINES, RANGED_LINES, SUM_LINES } from "#app/domain/money/case-shapes";
+import type { CostLine, RangedLine } from "#app/domain/money/case-shapes";
+import { wholeKroner } from "#app/text/cost-answer";
+import { useLanguage, useText } from "#app/text/provider";
+import { DataTable } from "#app/ui/content/data-table";
+import { useRanged } from "./answer";
+import type { FiguresProps } from "./answer";
+
+/** Lines that are subtracted. */
+const LESS: readonly CostLine[] = ["refund", "supplement", "grants"];
+const SUMS: readonly CostLine[] = SUM_LINES;
+const RANGED: readonly CostLine[] = RANGED_LINES;
+const isRanged = (line: CostLine): line is RangedLine => RANGED.includes(line);
+
+/** The lines of the four ways, in whole kroner; lines that are nothing everywhere are left out. */
+export function FiguresTable({ figures }: FiguresProps) {
+  const { table } = useText("businessCase");
+  const { scenarios, lines } = useText("costWords");
+  const language = useLanguage();
+  const ranged = useRanged(figures);
+  const shown = COST_LINES.filter((line) => figures.ways.some(({ total }) => total[line] !== 0));
+  const cell = (way: (typeof figures.ways)[number], line: CostLine) => {
+    const oere = way.total[line];
+    if (!isRanged(line)) return wholeKroner(LESS.includes(line) ? -oere : oere, language);
+    const { range } = ranged(way.scenario, line, oere);
+    return (
+      <>
+        {wholeKroner(oere, language)}
+        {range === null ? null : <span className="cell-range">{range}</span>}
+      </>
+    );
+  };
+  return (
+    <DataTable
+      caption={table.caption(figures.horizonWeeks)}
+      captionHidden
+      onPhone="scroll"
+      columns={[
+        { key: "line", label: table.line },
+        ...figures.ways.map(({ scenario }) => ({
+          key: scenario,
+          label: scenarios[scenario],
+          numeric: true,
+        })),
+      ]}
+      rows={shown.map((line) => ({
+        key: line,
+        emphasis: SUMS.includes(line),
+        cells: {
+          line: lines[line],
+          ...Object.fromEntries(figures.ways.map((way) => [way.scenario, cell(way, line)])),
+        },
+      }))}
+    />
+  );
+}

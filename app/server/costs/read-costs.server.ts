@@ -1,0 +1,87 @@
+import { isHr } from "#app/domain/permissions";
+import type { Draft, DraftValues } from "#app/domain/draft";
+import type { CostsContent } from "#app/domain/employer-documents";
+import type { IsoDate } from "#app/domain/fields";
+import { LawParameterMissing } from "#app/domain/law/dated";
+import { caseInput } from "#app/domain/money/case-input";
+import type { CaseInput } from "#app/domain/money/case-shapes";
+import type { SharedContent } from "#app/domain/shared-document";
+import { WEEKDAYS } from "#app/domain/shared-document";
+import { getContent } from "#db/documents.server";
+import { getOrganisationRules } from "#db/organisation/rules.server";
+import { partOf } from "../case/page-document.server";
+import { requireCase } from "../case/require-case.server";
+import type { CaseArgs } from "../case/require-case.server";
+import { today } from "../clock.server";
+import { languageOf } from "../language.server";
+
+/** Sections and lists of the costs a manager works with; the terms only HR sees are not among them. */
+const COST_PARTS = ["costs", "costsLow", "costsHigh", "scope", "refundClaims"];
+
+const SETTING = ["fromDay", "state", "weeklyHours", "position", ...WEEKDAYS];
+
+const only = (values: DraftValues = {}, names: readonly string[]): DraftValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+
+/** What the comparison needs of the shared document: days and hours, no words. */
+function hoursOf({ sections, lists }: Draft): Draft {
+  const settings = Object.entries(lists.mixerSettings ?? {});
+  return {
+    sections: {
+      facts: only(sections.facts, ["normalWeeklyHours", "employedSince", "firstAbsenceDay"]),
+      course: sections.course ?? {},
+      plan: only(sections.plan, ["goalKind", "goalDay"]),
+      interview: only(sections.interview, ["employerExpectsBackDay"]),
+    },
+    lists: {
+      mixerSettings: Object.fromEntries(
+        settings.map(([id, values]) => [id, only(values, SETTING)]),
+      ),
+    },
+  };
+}
+
+/** Why nothing can be worked out yet. */
+export type Missing = "wage" | "facts" | "rules";
+
+/** What the comparison is worked out from, or what it lacks. */
+function inputOf(costs: CostsContent, shared: SharedContent, now: IsoDate): CaseInput | Missing {
+  if (!shared.facts.normalWeeklyHours || !shared.facts.firstAbsenceDay) return "facts";
+  try {
+    return caseInput(costs, shared, now) ?? "wage";
+  } catch (error) {
+    if (error instanceof LawParameterMissing) return "rules";
+    throw error;
+  }
+}
+
+/** The costs of a case with what they are worked out from, for those who may read them. */
+export async function readCosts(args: CaseArgs) {
+  const entry = await requireCase(args, "read:costs");
+  const { store, caseId, account, by } = entry;
+  const [shared, costs, rules] = await Promise.all([
+    getContent(store, caseId, "shared"),
+    getContent(store, caseId, "costs"),
+    getOrganisationRules(store, account.organisationId),
+  ]);
+  const now = today(by.at);
+  const input = inputOf(costs.content, shared.content, now);
+  return {
+    language: languageOf(args.request),
+    today: now,
+    input: typeof input === "string" ? null : input,
+    missing: typeof input === "string" ? input : null,
+    shared: shared.content,
+    costs: costs.content,
+    sharedHours: hoursOf(shared.draft),
+    options: { includeDismiss: rules.showsDismissal },
+    base: {
+      caseId,
+      employeeName: shared.content.facts.employeeName,
+      page: { ...partOf(costs, COST_PARTS), reader: account.userId },
+      choosesRules: isHr(account),
+    },
+  };
+}
+
+export type ReadCosts = Awaited<ReturnType<typeof readCosts>>;

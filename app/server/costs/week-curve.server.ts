@@ -1,0 +1,51 @@
+import { weekNumberOf } from "#app/domain/law/days";
+import type { BusinessCase, ScenarioCase } from "#app/domain/money/case-shapes";
+import { wholeKroner } from "#app/text/cost-answer";
+import { shortDay } from "#app/text/format";
+import { textsOf } from "#app/text/texts";
+import type { Language } from "#app/text/texts";
+
+const OERE = 100;
+const MAX_TICKS = 7;
+
+/** A value holds until the next one, so only changes are points. */
+const changes = ({ weeks }: ScenarioCase) =>
+  weeks
+    .map(({ lines }, x) => ({ x, y: Math.max(0, Math.round(lines.total / OERE)) }))
+    .filter(({ y }, index, all) => index === 0 || all[index - 1]?.y !== y);
+
+/** What each way costs week by week: the lines of the chart, x in weeks from the first, and the same as rows. */
+export function weekCurve({ ways, input }: BusinessCase, language: Language) {
+  const words = textsOf(language, "businessCase").curve;
+  const { scenarios } = textsOf(language, "costWords");
+  const mondays = ways[0]?.weeks.map(({ monday }) => monday) ?? [];
+  const every = Math.ceil(mondays.length / MAX_TICKS);
+  const series = ways.map((way) => ({
+    id: way.scenario,
+    label: scenarios[way.scenario],
+    points: changes(way),
+  }));
+  return {
+    lines: {
+      series,
+      xTicks: mondays
+        .map((monday, x) => ({ x, label: shortDay(monday, language) }))
+        .filter((_tick, index) => index % every === 0),
+      xEnd: input.horizonWeeks,
+      yMax: Math.max(...series.flatMap(({ points }) => points.map(({ y }) => y))),
+      formatY: (value: number) => wholeKroner(value * OERE, language),
+    },
+    rows: mondays.map((monday, index) => ({
+      key: monday,
+      week: words.weekName(weekNumberOf(monday), shortDay(monday, language)),
+      amounts: Object.fromEntries(
+        ways.map(({ scenario, weeks }) => [
+          scenario,
+          wholeKroner(weeks[index]?.lines.total ?? 0, language),
+        ]),
+      ),
+    })),
+  };
+}
+
+export type WeekRow = ReturnType<typeof weekCurve>["rows"][number];
