@@ -91,6 +91,21 @@ describe("the 120-day rule", () => {
     expect(late("2027-08-03")?.day).toBe("2027-11-30");
   });
 
+  it("is reached again by a later spell, once the first is too old", () => {
+    const again: StoredCase = {
+      hr: HR,
+      course: { fullyBackOn: "2026-12-21" },
+      hours: [["2027-12-01", 0]],
+    };
+    expect(rule(again, "2026-12-09")?.day).toBe("2026-11-30");
+    expect(rule(again, "2027-12-10")?.day).toBe("2028-03-29");
+    expect(rule(again, "2028-08-01")?.day).toBe("2028-03-29");
+  });
+
+  it("is reached on the first day by somebody who had days enough before", () => {
+    expect(rule({ hr: { has120DayTerm: "yes", earlierSickDays: 130 } })?.day).toBe("2026-08-03");
+  });
+
   it("counts a weekend only between two sick days", () => {
     const hr = { has120DayTerm: "yes", earlierSickDays: 114 } as const;
     expect(rule({ hr })?.day).toBe("2026-08-08");

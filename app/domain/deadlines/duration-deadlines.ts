@@ -48,19 +48,19 @@ export const paidWeeksStop: Rule = (course): Finding<"paidWeeksStop"> => {
   };
 };
 
-/** How far ahead the 120th day is looked for: as far as earlier days and a year of part-time absence can reach. */
-const WEEKS_LOOKED_AT = 104;
+/** How far past today the 120th day is looked for. */
+const WEEKS_AHEAD = 52;
 
 /**
  * Sick days day by day from the first day of absence, relapses and all: every calendar day while fully away, a weekend
  * only when the Monday after is a sick day too, and only the hours really away while part-time (UfR 2018.815 H).
  */
-function sickDays(absence: Absence): number[] {
+function sickDays(absence: Absence, weeks: number): number[] {
   const first = dayNumber(absence.firstAbsenceDay);
   const hoursADay =
     absence.normalWeeklyHours / valueOn("workingDaysPerWeek", absence.firstAbsenceDay).value;
   const settings = absence.hours.map((each) => ({ ...each, from: dayNumber(each.fromDay) }));
-  const hours = absenceWeeks(absence, absence.firstAbsenceDay, WEEKS_LOOKED_AT)
+  const hours = absenceWeeks(absence, absence.firstAbsenceDay, weeks)
     .flatMap(({ days }) => days)
     .slice(weekdayOfNumber(first) - 1);
   return hours.map((away, index) => {
@@ -72,10 +72,11 @@ function sickDays(absence: Absence): number[] {
 }
 
 /** Sick days with pay; every calendar day where hours are not known. */
-function paidSickDays({ facts, lastDay }: SickCourse): number[] {
+function paidSickDays({ facts, lastDay, today }: SickCourse): number[] {
   const { absence, firstAbsenceDay, course } = facts;
   const first = dayNumber(firstAbsenceDay);
-  const days = absence ? sickDays(absence) : Array<number>(WEEKS_LOOKED_AT * 7).fill(1);
+  const weeks = Math.max(0, Math.ceil((dayNumber(today) - first) / 7)) + WEEKS_AHEAD;
+  const days = absence ? sickDays(absence, weeks) : Array<number>(weeks * 7).fill(1);
   const stop = course.payDuringAbsence === "stopped" ? course.payStoppedOn : null;
   const isPaid = (number: number) => stop === null || number < dayNumber(stop);
   const isAway = (number: number) => lastDay === null || number <= dayNumber(lastDay);
@@ -85,20 +86,24 @@ function paidSickDays({ facts, lastDay }: SickCourse): number[] {
 /** Hours are rounded, and a third of a day is no exact number: this much less still makes a whole day. */
 const ALMOST = 0.01;
 
-/** The day the count reaches a number within 12 months in a row; null when it does not. */
-function dayReached(course: SickCourse, needed: number, months: number): IsoDate | null {
+/** The days on which the count within 12 months in a row reaches a number; more than one where it has fallen between. */
+function daysReached(course: SickCourse, needed: number, months: number): IsoDate[] {
   const { firstAbsenceDay, hr } = course.facts;
   const days = paidSickDays(course);
   const first = dayNumber(firstAbsenceDay);
   const window = dayNumber(addMonths(firstAbsenceDay, months)) - first;
+  const reached: IsoDate[] = [];
   let own = 0;
+  let isOver = false;
   for (const [index, share] of days.entries()) {
     own += share - (days[index - window] ?? 0);
     // Days before the absence are known as a number only, and are all too old after 12 months.
     const earlier = index < window ? (hr?.earlierSickDays ?? 0) : 0;
-    if (share > 0 && own + earlier >= needed - ALMOST) return dayOfNumber(first + index);
+    const isNow = own + earlier >= needed - ALMOST;
+    if (isNow && !isOver && share > 0) reached.push(dayOfNumber(first + index));
+    isOver = isNow && (isOver || share > 0);
   }
-  return null;
+  return reached;
 }
 
 function noticeAfter(day: IsoDate): NonNullable<Deadline["notice"]> {
@@ -118,8 +123,10 @@ export const rule120: Rule = (course): Finding<"rule120"> | null => {
   if (hr?.has120DayTerm !== "yes" || noted.payDuringAbsence === "unpaid") return null;
   const rate = rateOn("rule120Days", firstAbsenceDay);
   const months = valueOn("rule120WindowMonths", firstAbsenceDay).value;
-  const day = dayReached(course, rate.row.value, months);
-  if (day === null) return null;
+  const reached = daysReached(course, rate.row.value, months);
+  // One that can still be acted on, else the last there was.
+  const day = reached.find((each) => noticeAfter(each).lastDay >= course.today) ?? reached.at(-1);
+  if (day === undefined) return null;
   const isSalaried = noted.isSalaried !== "no";
   return {
     id: "rule120",
