@@ -11,7 +11,7 @@ import type { LawRow } from "#app/domain/law/parameter-shapes";
 import { LAW_PARAMETERS } from "#app/domain/law/parameters";
 import type { LawParameterId, LawScaleId } from "#app/domain/law/parameters";
 import { LAW_SCALES } from "#app/domain/law/table-employment";
-import { authorityOn } from "#app/domain/plan/schemes";
+import { authorityOn } from "#app/domain/plan/scheme-rules";
 
 const ids = Object.keys(LAW_PARAMETERS) as LawParameterId[];
 const scaleIds = Object.keys(LAW_SCALES) as LawScaleId[];

@@ -1,5 +1,3 @@
-import type { IsoDate } from "../fields";
-import { isInForce } from "../law/dated";
 import type { SUPPORT_SCHEMES, SharedContent } from "../shared-document";
 
 export type SupportScheme = (typeof SUPPORT_SCHEMES)[number];
@@ -52,10 +50,3 @@ export function fittingSchemes(content: SharedContent): SchemeFit[] {
   ];
   return rules.filter(([, , fits]) => fits).map(([scheme, because]) => ({ scheme, because }));
 }
-
-/** The authority that follows up on sick leave, as the law names it. */
-export type Authority = "jobCentre" | "municipality";
-
-/** What the authority is called on a day (lov 1750 of 29 December 2025). Throws LawParameterMissing before 2010. */
-export const authorityOn = (day: IsoDate): Authority =>
-  isInForce("municipalityIsAuthority", day) ? "municipality" : "jobCentre";

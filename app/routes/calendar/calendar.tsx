@@ -14,7 +14,7 @@ import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { Actions, Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
-import { closeFeed, feedOpenedAt, openFeed } from "#db/calendar-feeds.server";
+import { closeFeed, feedOpenedAt, openFeed } from "#db/organisation/calendar-feeds.server";
 
 export const handle = { texts: ["dates"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];

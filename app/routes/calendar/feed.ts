@@ -7,7 +7,7 @@ import { notFound } from "#app/server/case/require-case.server";
 import { now, today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";
 import { textsOf } from "#app/text/texts";
-import { findFeedOwner } from "#db/calendar-feeds.server";
+import { findFeedOwner } from "#db/organisation/calendar-feeds.server";
 
 /**
  * The calendar behind a person's private address: every open case they are on at this moment. The address is the only

@@ -1,4 +1,4 @@
-import type { Authority } from "#app/domain/plan/schemes";
+import type { Authority } from "#app/domain/plan/scheme-rules";
 import { useText } from "#app/text/provider";
 import { FieldRows } from "#app/ui/form/field-rows";
 import { Section } from "#app/ui/frame/page";

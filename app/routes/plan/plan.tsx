@@ -4,8 +4,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { PLAN_PARTS, partAfter, partsDone, planPart } from "#app/domain/plan/plan-parts";
 import type { PlanPart } from "#app/domain/plan/plan-parts";
 import { proposalsFrom } from "#app/domain/plan/proposals";
-import { authorityOn, fittingSchemes } from "#app/domain/plan/schemes";
-import type { Authority, SchemeFit } from "#app/domain/plan/schemes";
+import { fittingSchemes } from "#app/domain/plan/schemes";
+import { authorityOn, schemeNumbers as numbersOn } from "#app/domain/plan/scheme-rules";
+import type { SchemeFit } from "#app/domain/plan/schemes";
+import type { Authority, SchemeNumbers } from "#app/domain/plan/scheme-rules";
 import { getContent } from "#db/documents.server";
 import { saveForm } from "#app/server/case/document-form.server";
 import { loadDocumentPage } from "#app/server/case/document-page.server";
@@ -56,6 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: partsDone(content),
     proposals: proposalsFrom(content).filter((proposal) => proposal.part === part),
     fits: fittingSchemes(content),
+    schemeNumbers: numbersOn(today()),
     authority: authorityOn(today()),
   };
 }
@@ -120,10 +123,11 @@ type PartFieldsProps = {
   part: PlanPart;
   isEmployer: boolean;
   fits: SchemeFit[];
+  schemeNumbers: SchemeNumbers;
   authority: Authority;
 };
 
-function PartFields({ part, isEmployer, fits, authority }: PartFieldsProps) {
+function PartFields({ part, isEmployer, fits, schemeNumbers, authority }: PartFieldsProps) {
   switch (part) {
     case "goal":
       return <GoalPart mayDecline={isEmployer} />;
@@ -131,14 +135,14 @@ function PartFields({ part, isEmployer, fits, authority }: PartFieldsProps) {
       return (
         <>
           <SubGoalsPart />
-          <SchemeHelp fits={fits} />
+          <SchemeHelp fits={fits} numbers={schemeNumbers} />
         </>
       );
     case "adjustments":
       return (
         <>
           <AdjustmentsPart authority={authority} />
-          <SchemeHelp fits={fits} />
+          <SchemeHelp fits={fits} numbers={schemeNumbers} />
         </>
       );
     case "follow-up":

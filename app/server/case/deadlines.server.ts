@@ -10,7 +10,7 @@ import type { SharedContent } from "#app/domain/shared-document";
 import { textsOf } from "#app/text/texts";
 import type { Language } from "#app/text/texts";
 import { getContent } from "#db/documents.server";
-import { listOwnCases } from "#db/calendar-feeds.server";
+import { listOwnCases } from "#db/organisation/calendar-feeds.server";
 import type { Store } from "#db/store.server";
 import { env } from "../env.server";
 import type { CalendarEntry } from "./deadline-calendar.server";

@@ -1,5 +1,5 @@
 import { withoutBlankItems } from "#app/domain/plan/retention-plan";
-import { authorityOn } from "#app/domain/plan/schemes";
+import { authorityOn } from "#app/domain/plan/scheme-rules";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
 import { paper } from "#app/text/da/paper";

@@ -2,7 +2,7 @@ import type { TalkDayNote } from "#app/domain/conversation";
 import type { employerShape } from "#app/domain/employer-documents";
 import type { sharedShape } from "#app/domain/shared-document";
 import type { WordsOf } from "../field-words";
-import { agendaPoints } from "./interview-agenda";
+import { agendaPoints } from "../interview/da-agenda";
 
 const expectations = { yes: "Ja", no: "Nej", unknown: "Det ved vi ikke" };
 const ownExpectations = { yes: "Ja", no: "Nej", unknown: "Det ved jeg ikke" };

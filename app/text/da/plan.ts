@@ -1,9 +1,9 @@
 import type { PlanPart } from "#app/domain/plan/plan-parts";
 import type { ProposalKind } from "#app/domain/plan/proposals";
-import type { Authority } from "#app/domain/plan/schemes";
+import type { Authority } from "#app/domain/plan/scheme-rules";
 import type { sharedShape } from "#app/domain/shared-document";
 import type { WordsOf } from "../field-words";
-import { schemeNames, schemes } from "./plan-schemes";
+import { schemeNames, schemes } from "../plan/da-schemes";
 
 type Lists = typeof sharedShape.lists;
 

@@ -1,5 +1,5 @@
 import type { interview as da } from "../da/interview";
-import { agendaPoints } from "./interview-agenda";
+import { agendaPoints } from "../interview/en-agenda";
 
 const expectations = { yes: "Yes", no: "No", unknown: "We do not know" };
 const ownExpectations = { yes: "Yes", no: "No", unknown: "I do not know" };

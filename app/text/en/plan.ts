@@ -1,5 +1,5 @@
 import type { plan as da } from "../da/plan";
-import { schemeNames, schemes } from "./plan-schemes";
+import { schemeNames, schemes } from "../plan/en-schemes";
 
 const talkForms = { inPerson: "Meeting", phone: "Phone", video: "Video" };
 

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import { calendarFeeds, caseMembers, cases, members } from "./schema.server";
-import type { By, Store } from "./store.server";
+import { calendarFeeds, caseMembers, cases, members } from "../schema.server";
+import type { By, Store } from "../store.server";
 
 /** Gives a person a calendar address; the one they had before stops working at once. Only the token's hash is kept. */
 export async function openFeed({ db }: Store, tokenHash: string, { userId, at }: By) {

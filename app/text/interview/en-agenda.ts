@@ -1,4 +1,4 @@
-import type { agendaPoints as da } from "../da/interview-agenda";
+import type { agendaPoints as da } from "./da-agenda";
 
 export const agendaPoints = {
   opening: {
