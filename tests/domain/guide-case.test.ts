@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SCENARIOS } from "#app/domain/money/case-shapes";
+import type { Scenario } from "#app/domain/money/case-shapes";
 import { GUIDE_INPUT, GUIDE_LINES, guideCase } from "#app/domain/money/guide-case";
 import type { GuideLine } from "#app/domain/money/guide-case";
+import { guideAgainstToday } from "#app/domain/money/guide-today";
 
 const KR = 100;
 
@@ -85,5 +87,38 @@ describe("whatever is put in", () => {
         expect(dismiss.substitute + dismiss.newEmployee).toBe(input.monthlyWageOere * input.months);
       }),
     );
+  });
+});
+
+describe("the guide's example under the rules of a day", () => {
+  const { lines, guide } = guideAgainstToday("2026-08-03");
+
+  it.each<[Scenario, number]>([
+    ["inJob", 0],
+    // 30 days without refund, then 5,085 kr a week and a supplement: 44,651 kr instead of 52,500.
+    ["fullSick", 7849],
+    ["dismiss", 7849],
+    // Half of the highest hour: 22,321.15 kr instead of 27,000.
+    ["partSick", 4678.85],
+  ])("%s costs %s kr more, all of it refund", (scenario, kroner) => {
+    const { total, refund, extraCosts, grossWage } = lines[scenario];
+    expect([total.difference, refund.difference].map((oere) => oere / KR)).toEqual([
+      kroner,
+      kroner === 0 ? 0 : -kroner,
+    ]);
+    expect([extraCosts.difference, grossWage.difference]).toEqual([0, 0]);
+  });
+
+  it("shows the guide's own figures beside them", () => {
+    for (const scenario of SCENARIOS)
+      for (const line of GUIDE_LINES) {
+        const each = lines[scenario][line];
+        expect(each.guide).toBe(guide[scenario][line]);
+        expect(each.difference).toBe(each.today - each.guide);
+      }
+  });
+
+  it("says nothing of a year without a rate by guessing one", () => {
+    expect(guideAgainstToday("2028-01-03").lines.fullSick.refund.today).toBe(0);
   });
 });

@@ -91,7 +91,12 @@ export function caseInput(
     leavingDay ?? leavingDayOf(fromDay, costs.costs.noticeMonths ?? noticeMonths.likely),
   );
   const recruitmentWay = scope.recruitmentWay ?? "weeksOfPay";
-  const isTyped = costs.costs.partHours !== null;
+  const inputs = usedInputs(
+    costs,
+    { partHours: partHoursDefault(hours.partTime, normalWeeklyHours), noticeMonths },
+    { day: fromDay, recruitmentWay, severanceMonths: months },
+  );
+  const isTyped = inputs.partHours.from === "typed";
   const partHoursFrom: PartHoursSource = isTyped ? "typed" : hours.partTime ? "mixer" : "half";
   return {
     ...hours,
@@ -100,11 +105,7 @@ export function caseInput(
     fromDay,
     horizonWeeks: scope.horizonWeeks ?? DEFAULT_WEEKS,
     normalWeeklyHours,
-    inputs: usedInputs(
-      costs,
-      { partHours: partHoursDefault(hours.partTime, normalWeeklyHours), noticeMonths },
-      { day: fromDay, recruitmentWay, severanceMonths: months },
-    ),
+    inputs,
     recruitmentWay,
     firstAbsenceDay: facts.firstAbsenceDay ?? fromDay,
     leavingDay,
