@@ -33,6 +33,7 @@ const TABLE: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   addManager: ["hrPartner"],
   freezeVersion: EVERYBODY,
   readPlan: EVERYBODY,
+  hrTerms: ["hrPartner"],
   "read:shared": EVERYBODY,
   "edit:shared": EVERYBODY,
   "read:employer": EMPLOYER,
@@ -113,6 +114,11 @@ describe("in the organisation", () => {
 describe("the employer's answers in the shared ring", () => {
   it.each(["plan.decision", "plan.declinedOn", "plan.declinedNote"])("%s", (path) => {
     expect(CASE_ROLES.filter((role) => mayEditField(role, path))).toEqual(EMPLOYER);
+  });
+
+  it("leaves the terms only HR sees to HR", () => {
+    for (const path of ["hr.has120DayTerm", "hr.earlierSickDays"])
+      expect(CASE_ROLES.filter((role) => mayEditField(role, path))).toEqual(["hrPartner"]);
   });
 
   it.each(["plan.goalText", "facts.jobTitle", "subGoals.a.title", "plan.decision2"])(

@@ -4,7 +4,7 @@ import { useLanguage, useText } from "#app/text/provider";
 import { Timeline } from "#app/ui/content/timeline";
 import type { TimelinePoint, TimelineState } from "#app/ui/content/timeline";
 import { Section } from "#app/ui/frame/page";
-import { useNearness } from "../deadlines/deadline-card";
+import { useDoubt, useNearness } from "../deadlines/deadline-card";
 
 type CaseTimelineProps = { caseId: string; points: readonly YearPoint[]; today: string };
 
@@ -23,6 +23,7 @@ export function CaseTimeline({ caseId, points, today }: CaseTimelineProps) {
   const words = useText("dates");
   const language = useLanguage();
   const nearness = useNearness();
+  const doubtOf = useDoubt();
   const next = points.find(
     (point) => "deadline" in point && ["ahead", "today"].includes(point.deadline.state),
   );
@@ -36,7 +37,9 @@ export function CaseTimeline({ caseId, points, today }: CaseTimelineProps) {
       ...base,
       title: ids[deadline.id].title,
       href: `/cases/${caseId}/deadlines#${key}`,
-      ...(deadline.state === "done" ? {} : { stateText: nearness(deadline) }),
+      stateText: [deadline.state === "done" ? null : nearness(deadline), doubtOf(deadline)]
+        .filter(Boolean)
+        .join(" · "),
     };
   };
   return (
@@ -46,7 +49,9 @@ export function CaseTimeline({ caseId, points, today }: CaseTimelineProps) {
         picture
         today={{ day: today, label: `${page.today}, ${longDay(today, language)}` }}
         points={points.map(shown)}
+        compact
       />
+      <p className="form-hint">{words.countedByUs}</p>
       <p>
         <a href={`/cases/${caseId}/deadlines`}>{words.toDates}</a>
       </p>

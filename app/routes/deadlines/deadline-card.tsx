@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineState } from "#app/domain/deadlines/deadline";
+import { doubtsOf } from "#app/domain/law/standing";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Badge } from "#app/ui/content/badge";
@@ -32,6 +33,15 @@ function useStateText(): (deadline: Deadline) => string {
       : nearness(deadline);
 }
 
+/** What is most uncertain about a deadline, in a word or two; null for what was read at its source. */
+export function useDoubt(): (deadline: Deadline) => string | null {
+  const { marks } = useText("dates");
+  return ({ law }) => {
+    const doubt = law && doubtsOf(law).find((each) => each !== "secondHand");
+    return doubt ? marks[doubt] : null;
+  };
+}
+
 export type DeadlineCardProps = { caseId: string; deadline: Deadline };
 
 /** One deadline: what, when, whose, and folded away why this day, what happens if it is missed, and how sure it is. */
@@ -40,6 +50,7 @@ export function DeadlineCard({ caseId, deadline }: DeadlineCardProps) {
   const words = useText("dates");
   const language = useLanguage();
   const stateText = useStateText();
+  const doubt = useDoubt()(deadline);
   const { key, id, day, workingDay, owner, isForHrAlone } = deadline;
   const { title } = ids[id];
   const isComing = deadline.inDays >= 0 && deadline.state !== "lapsed";
@@ -51,7 +62,7 @@ export function DeadlineCard({ caseId, deadline }: DeadlineCardProps) {
         {isForHrAlone ? <Badge tone="accent">{words.hrAlone}</Badge> : null}
       </p>
       <h3 className="deadline-title">{title}</h3>
-      <p className="deadline-owner">{owners[owner]}</p>
+      <p className="deadline-owner">{[owners[owner], doubt].filter(Boolean).join(" · ")}</p>
       {workingDay && isComing ? (
         <p className="deadline-note">{words.workingDay(longDay(workingDay, language))}</p>
       ) : null}

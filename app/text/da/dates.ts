@@ -1,4 +1,5 @@
 import type { costsShape } from "#app/domain/employer-documents";
+import type { Doubt } from "#app/domain/law/standing";
 import type { sharedShape } from "#app/domain/shared-document";
 import type { WordsOf } from "../field-words";
 
@@ -24,6 +25,14 @@ export const dates = {
   ago: (days: number) => (days === 1 ? "i går" : `for ${days} dage siden`),
   lawLine: (paragraph: string, source: string, day: string) =>
     `${paragraph}. Kilde: ${source}. Tjekket ${day}.`,
+  /** Beside a date whose rule or counting is not read in the law itself. */
+  marks: {
+    inferred: "Vores læsning",
+    unchecked: "Ikke bekræftet",
+    counting: "Vores optælling",
+    beginning: "Vores læsning",
+  } satisfies Record<Exclude<Doubt, "secondHand">, string>,
+  countedByUs: "Dagene er talt, som vi læser reglerne. Vær gerne i god tid.",
   ifMissed: "Hvis det ikke sker:",
   toRules: "Se alle regler og satser",
   hrAlone: "Kun synlig for HR",

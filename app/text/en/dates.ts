@@ -22,6 +22,14 @@ export const dates = {
   ago: (days: number) => (days === 1 ? "yesterday" : `${days} days ago`),
   lawLine: (paragraph: string, source: string, day: string) =>
     `${paragraph}. Source: ${source}. Checked ${day}.`,
+  /** Beside a date whose rule or counting is not read in the law itself. */
+  marks: {
+    inferred: "Our reading",
+    unchecked: "Not confirmed",
+    counting: "Our count",
+    beginning: "Our reading",
+  },
+  countedByUs: "The days are counted as we read the rules. Be early if you can.",
   ifMissed: "If it does not happen:",
   toRules: "See all rules and rates",
   hrAlone: "Seen by HR only",

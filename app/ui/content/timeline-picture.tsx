@@ -11,6 +11,7 @@ export function TimelinePicture({ points, today }: TimelinePictureProps) {
   if (points.length < 2) return null;
   const at = placeDays([...points.map((point) => point.day), today.day]);
   const now = at(today.day);
+  const [first, last] = [points[0], points.at(-1)];
   return (
     <svg className="timeline-picture" aria-hidden="true" focusable="false">
       <line className="timeline-rail" x1="0%" x2="100%" y1="50%" y2="50%" />
@@ -24,6 +25,12 @@ export function TimelinePicture({ points, today }: TimelinePictureProps) {
           r="7"
         />
       ))}
+      <text className="timeline-end" x="0%" y="96%">
+        {first?.title}
+      </text>
+      <text className="timeline-end" x="100%" y="96%" textAnchor="end">
+        {last?.title}
+      </text>
       <line className="timeline-now" x1={`${now}%`} x2={`${now}%`} y1="20%" y2="80%" />
       <text className="timeline-now-text" x={`${now}%`} y="14%" textAnchor={anchor(now)}>
         {today.label}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "#app/ui/class-names";
 import { TimelinePicture } from "./timeline-picture";
 
 /** `done` is behind us, `next` is what to do now, `late` should have been done, `ahead` comes later. */
@@ -24,15 +25,17 @@ export type TimelineProps = {
   today: { day: string; label: string };
   /** Adds the horizontal picture over the list, true to scale. */
   picture?: boolean;
+  /** Many points: a line each where there is room. */
+  compact?: boolean;
 };
 
 /** Dated points in order, with today among them. The list is the content; the picture repeats it to scale. */
-export function Timeline({ label, points, today, picture = false }: TimelineProps) {
+export function Timeline({ label, points, today, picture = false, compact }: TimelineProps) {
   const ordered = [...points].sort((a, b) => a.day.localeCompare(b.day));
   const before = ordered.filter((point) => point.day < today.day);
   const after = ordered.filter((point) => point.day >= today.day);
   return (
-    <div className="timeline">
+    <div className={classNames("timeline", compact && "timeline-compact")}>
       {picture ? <TimelinePicture points={ordered} today={today} /> : null}
       <ol className="timeline-list" aria-label={label}>
         {before.map((point) => (
