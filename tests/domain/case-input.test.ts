@@ -221,6 +221,27 @@ describe("each input", () => {
   });
 });
 
+describe("days that make no sense", () => {
+  it.each<[string, GivenCase]>([
+    ["an agreement from before the rules", { course: { section56From: "1999-01-01" } }],
+    ["a claim from before the rules", { claims: { a: { day: "1999-01-01", position: "1" } } }],
+    ["told before the absence", { course: { notifiedOn: "1999-01-01" } }],
+    [
+      "pay stopped before the absence",
+      { course: { payDuringAbsence: "stopped", payStoppedOn: "1999-01-01" } },
+    ],
+    ["back before the absence", { course: { fullyBackOn: "1999-01-01" } }],
+    ["left before the absence", { course: { leavingDay: "1999-01-01" } }],
+    ["employed since long after", { facts: { employedSince: "2199-01-01" } }],
+    ["compared a century from now", { scope: { fromDay: "2126-01-01" } }],
+    ["compared long ago", { scope: { fromDay: "1950-01-01" } }],
+    ["a plan long ago", { plan: { goalKind: "ordinary", goalDay: "1950-01-01" } }],
+  ])("%s: there is still a comparison", (_what, given) => {
+    const { ways } = businessCaseFor(inputOf(given));
+    expect(ways.every(({ total }) => Number.isInteger(total.total))).toBe(true);
+  });
+});
+
 describe("what the refund follows from", () => {
   const refundOf = (course: DraftValues, scope: DraftValues = {}) =>
     inputOf({ course, scope }).refund;

@@ -7,6 +7,7 @@ import { addDays, addMonths } from "../law/days";
 import { dayNumber } from "../law/day-numbers";
 import { valueOn } from "../law/dated";
 import type { LawParameterId } from "../law/parameters";
+import { RULES_FROM_DAY } from "../shared-document";
 import type { NoRefundReason, RefundFacts } from "./refund-shapes";
 
 /** From which days a sick period gives refund, as day numbers. */
@@ -68,9 +69,9 @@ const claimOn = (day: IsoDate): Claim => ({
   reachesBackTo: dayNumber(addMonths(day, -valueOn("claimLookBackMonths", day).value)),
 });
 
-/** A § 56 agreement gives refund inside the employer period while it runs. */
+/** A § 56 agreement gives refund inside the employer period while it runs; one from before the rules has run out. */
 function agreementDays({ section56From }: RefundFacts): { from: number; to: number } | null {
-  if (section56From === null) return null;
+  if (section56From === null || section56From < RULES_FROM_DAY) return null;
   const years = valueOn("agreement56Years", section56From).value;
   const to = dayNumber(addMonths(section56From, years * 12)) - 1;
   return { from: dayNumber(section56From), to };
@@ -88,7 +89,8 @@ export function refundDays(facts: RefundFacts, weeks: readonly AbsenceWeek[]) {
   const agreement = agreementDays(facts);
   const stopped = facts.payStoppedOn === null ? Infinity : dayNumber(facts.payStoppedOn);
   const unpaidFrom = facts.paysWage ? stopped : -Infinity;
-  const claims = [...facts.claimedOn, facts.today].sort().map(claimOn);
+  const claimed = facts.claimedOn.filter((day) => day >= facts.absence.firstAbsenceDay);
+  const claims = [...claimed, facts.today].sort().map(claimOn);
   const today = dayNumber(facts.today);
 
   const barredOn = (day: number, period: PeriodDays): NoRefundReason | null => {
