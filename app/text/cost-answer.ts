@@ -21,6 +21,12 @@ export function roundedKroner(oere: number, language: Language): string {
   return kroner(Math.round(amount / step) * step, language);
 }
 
+/** The same with its sign. */
+export const signedKroner = (oere: number, language: Language): string => {
+  const amount = roundedKroner(oere, language);
+  return oere < 0 && amount !== "0" ? `−${amount}` : amount;
+};
+
 /** Whole øre to the whole krone, with a proper minus. */
 export const wholeKroner = (oere: number, language: Language): string =>
   kroner(Math.round(oere / OERE) || 0, language).replace("-", "−");
@@ -40,7 +46,7 @@ export function answerSentences(figures: AnswerFigures, language: Language): str
     answer.plan(figures.horizonWeeks, ...inWords(extra("inJob"))),
     answer.fullSick(...inWords(extra("fullSick"))),
     ...(isRange
-      ? [answer.range(wholeKroner(range.low, language), wholeKroner(range.high, language))]
+      ? [answer.range(answer.end(...inWords(range.low)), answer.end(...inWords(range.high)))]
       : []),
   ];
 }

@@ -9,7 +9,7 @@ import type { CostInputId } from "#app/domain/employer-documents";
 import type { RateUsed } from "#app/domain/money/refund-shapes";
 import { LAW_PARAMETERS } from "#app/domain/law/parameters";
 import type { LawParameterId } from "#app/domain/law/parameters";
-import type { LawRow } from "#app/domain/law/parameter-shapes";
+import type { LawParameter } from "#app/domain/law/parameter-shapes";
 import { doubtsOf } from "#app/domain/law/standing";
 import { LAW_SCALES } from "#app/domain/law/table-employment";
 import { INPUT_UNITS } from "./cost-units";
@@ -33,15 +33,22 @@ export function figureText(value: number, unit: Unit, language: Language): strin
 export const inputText = (id: CostInputId, value: number, language: Language): string =>
   figureText(value, INPUT_UNITS[id], language);
 
-const rowsOf = (id: UsedInput["law"][number]): readonly LawRow<unknown>[] =>
+const ruleOf = (id: UsedInput["law"][number]): LawParameter<unknown> =>
   id in LAW_SCALES
-    ? LAW_SCALES[id as keyof typeof LAW_SCALES].rows
-    : LAW_PARAMETERS[id as LawParameterId].rows;
+    ? LAW_SCALES[id as keyof typeof LAW_SCALES]
+    : LAW_PARAMETERS[id as LawParameterId];
+
+/** The paragraph for a rule of law; for a figure of advisers, who they are. */
+const titleOf = (id: UsedInput["law"][number]): string => {
+  const { group, rows } = ruleOf(id);
+  const row = rows.at(-1);
+  return (group === "costs" ? row?.source : row?.paragraph) ?? "";
+};
 
 /** Where an input's value comes from, with the sources of the law table by their titles. */
-function whereFrom(input: UsedInput, language: Language): string {
+export function whereFrom(input: UsedInput, language: Language): string {
   const words = textsOf(language, "costWords");
-  const titles = input.law.flatMap((id) => rowsOf(id).at(-1)?.source ?? []);
+  const titles = input.law.map(titleOf);
   const own = words.sources[input.source];
   if (titles.length === 0) return own;
   const sources = [...new Set(titles)].join("; ");
@@ -55,7 +62,9 @@ export function usedSentence(input: UsedInput, language: Language): string | nul
   if (input.source === "uncounted") return words.usedNothing;
   const text = (value: number) => inputText(input.id, value, language);
   const isRange = input.low !== input.high;
-  const range = isRange ? words.range(text(input.low), text(input.high)) : null;
+  const isKroner = INPUT_UNITS[input.id] === "kroner";
+  const bare = (value: number) => (isKroner ? kroner : plainNumber)(value, language);
+  const range = isRange ? words.range(bare(input.low), bare(input.high)) : null;
   return words.used(text(input.likely), range, whereFrom(input, language));
 }
 

@@ -30,7 +30,17 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     rooms: ["app/domain/", "app/text/"],
   },
   "app/server/": {
-    packages: ["better-auth", "pino", "zod", "react", "uuid", "ical-generator", "node:", ...REMIX],
+    packages: [
+      "better-auth",
+      "pino",
+      "zod",
+      "react",
+      "uuid",
+      "ical-generator",
+      "csv-stringify",
+      "node:",
+      ...REMIX,
+    ],
     rooms: ["app/domain/", "app/text/", "db/", "pdf/pool.server"],
   },
   "app/server/paper/": {

@@ -1,5 +1,5 @@
 import type { RangedLine, Scenario } from "#app/domain/money/case-shapes";
-import { answerSentences, wholeKroner } from "#app/text/cost-answer";
+import { answerSentences, signedKroner, wholeKroner } from "#app/text/cost-answer";
 import { longDay, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { barChartGeometry } from "#app/ui/chart/bar-geometry";
@@ -40,15 +40,18 @@ function useWayNotes({ back, partHours, dismissal }: CostFigures): Record<Scenar
   };
 }
 
-/** An amount with how low and high it may lie: "60.000 kr. (55.000 til 64.000)". */
+/** An amount and how low and high it may lie, to the krone and rounded. */
 export function useRanged(figures: CostFigures) {
   const { kr, range } = useText("costWords");
   const language = useLanguage();
   return (scenario: Scenario, line: RangedLine, likely: number) => {
     const ends = figures.ranges[scenario]?.[line];
     const whole = (oere: number) => wholeKroner(oere, language);
+    const rounded = (oere: number) => signedKroner(oere, language);
     const isRange = ends && whole(ends.low) !== whole(ends.high);
     return {
+      rounded: `${rounded(likely)} ${kr}`,
+      roundedRange: isRange ? range(rounded(ends.low), rounded(ends.high)) : null,
       likely: `${whole(likely)} ${kr}`,
       range: isRange ? range(whole(ends.low), whole(ends.high)) : null,
       low: whole(ends?.low ?? likely),
@@ -76,7 +79,8 @@ export function CostBars({ figures }: FiguresProps) {
       label: scenarios[scenario],
       note: notes[scenario],
       values: { extra },
-      totalText: text.range === null ? text.likely : `${text.likely} (${text.range})`,
+      totalText: text.rounded,
+      totalNote: text.roundedRange ?? undefined,
     })),
   });
   return (

@@ -36,7 +36,11 @@ function workedOut({ input, options, language }: ReadCosts) {
   const curve = weekCurve(compared, language);
   return {
     figures: costFigures(input, options, outlook.ranges),
-    curve: { geometry: lineChartGeometry(curve.lines), rows: curve.rows },
+    curve: {
+      description: curve.description,
+      geometry: lineChartGeometry(curve.lines),
+      rows: curve.rows,
+    },
     outlook: outlookWords(outlook, language),
     opened: openedLines(compared, language),
     notes: caseNotes(compared, language),

@@ -1,4 +1,4 @@
-import { COST_LINES, RANGED_LINES, SUM_LINES } from "#app/domain/money/case-shapes";
+import { COST_LINES, RANGED_LINES, SUBTRACTED_LINES, SUM_LINES } from "#app/domain/money/case-shapes";
 import type { CostLine, RangedLine } from "#app/domain/money/case-shapes";
 import { wholeKroner } from "#app/text/cost-answer";
 import { useLanguage, useText } from "#app/text/provider";
@@ -6,8 +6,6 @@ import { DataTable } from "#app/ui/content/data-table";
 import { useRanged } from "./answer";
 import type { FiguresProps } from "./answer";
 
-/** Lines that are subtracted. */
-const LESS: readonly CostLine[] = ["refund", "supplement", "grants"];
 const SUMS: readonly CostLine[] = SUM_LINES;
 const RANGED: readonly CostLine[] = RANGED_LINES;
 const isRanged = (line: CostLine): line is RangedLine => RANGED.includes(line);
@@ -21,7 +19,7 @@ export function FiguresTable({ figures }: FiguresProps) {
   const shown = COST_LINES.filter((line) => figures.ways.some(({ total }) => total[line] !== 0));
   const cell = (way: (typeof figures.ways)[number], line: CostLine) => {
     const oere = way.total[line];
-    if (!isRanged(line)) return wholeKroner(LESS.includes(line) ? -oere : oere, language);
+    if (!isRanged(line)) return wholeKroner(SUBTRACTED_LINES.includes(line) ? -oere : oere, language);
     const { range } = ranged(way.scenario, line, oere);
     return (
       <>
@@ -31,26 +29,28 @@ export function FiguresTable({ figures }: FiguresProps) {
     );
   };
   return (
-    <DataTable
-      caption={table.caption(figures.horizonWeeks)}
-      captionHidden
-      onPhone="scroll"
-      columns={[
-        { key: "line", label: table.line },
-        ...figures.ways.map(({ scenario }) => ({
-          key: scenario,
-          label: scenarios[scenario],
-          numeric: true,
-        })),
-      ]}
-      rows={shown.map((line) => ({
-        key: line,
-        emphasis: SUMS.includes(line),
-        cells: {
-          line: lines[line],
-          ...Object.fromEntries(figures.ways.map((way) => [way.scenario, cell(way, line)])),
-        },
-      }))}
-    />
+    <div className="cost-lines">
+      <DataTable
+        caption={table.caption(figures.horizonWeeks)}
+        captionHidden
+        onPhone="scroll"
+        columns={[
+          { key: "line", label: table.line },
+          ...figures.ways.map(({ scenario }) => ({
+            key: scenario,
+            label: scenarios[scenario],
+            numeric: true,
+          })),
+        ]}
+        rows={shown.map((line) => ({
+          key: line,
+          emphasis: SUMS.includes(line),
+          cells: {
+            line: lines[line],
+            ...Object.fromEntries(figures.ways.map((way) => [way.scenario, cell(way, line)])),
+          },
+        }))}
+      />
+    </div>
   );
 }

@@ -7,19 +7,20 @@ import { LineChart } from "#app/ui/chart/line-chart";
 import { Section } from "#app/ui/frame/page";
 
 export type WeekCurveProps = {
+  description: string;
   geometry: LineChartGeometry;
   rows: readonly WeekRow[];
   scenarios: readonly Scenario[];
 };
 
 /** What each way costs week by week, as lines and as a table. */
-export function WeekCurve({ geometry, rows, scenarios }: WeekCurveProps) {
+export function WeekCurve({ description, geometry, rows, scenarios }: WeekCurveProps) {
   const words = useText("businessCase").curve;
   const names = useText("costWords").scenarios;
   return (
     <LineChart
       title={words.chartTitle}
-      description={words.description}
+      description={description}
       geometry={geometry}
       table={{
         columns: [

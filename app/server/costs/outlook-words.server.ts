@@ -22,6 +22,17 @@ function breakEvenSentence(each: BreakEven, language: Language): string {
   return each.line === "total" ? sentence : words.afterWork(sentence);
 }
 
+/** When the value of the work changes nothing, one sentence says both. */
+function breakEvenSentences(all: readonly BreakEven[], language: Language): string[] {
+  const words = textsOf(language, "businessCase").breakEven;
+  return all.flatMap((each) => {
+    const twin = all.find((other) => other.pair === each.pair && other.line !== each.line);
+    const isTwin = twin && twin.cheaperFirst === each.cheaperFirst && twin.week === each.week;
+    if (!isTwin) return [breakEvenSentence(each, language)];
+    return each.line === "total" ? [words.both(breakEvenSentence(each, language))] : [];
+  });
+}
+
 function earlierSentences(earlier: CaseOutlook["oneWeekEarlier"], language: Language): string[] {
   const words = textsOf(language, "businessCase").earlier;
   if (!earlier) return [words.none];
@@ -45,7 +56,7 @@ function matterSentence({ input, ...matter }: Matter, language: Language): strin
 
 /** What moves the comparison and when it turns, in sentences. */
 export const outlookWords = (outlook: CaseOutlook, language: Language) => ({
-  breakEven: outlook.breakEven.map((each) => breakEvenSentence(each, language)),
+  breakEven: breakEvenSentences(outlook.breakEven, language),
   earlier: earlierSentences(outlook.oneWeekEarlier, language),
   matters: outlook.matters.map((each) => matterSentence(each, language)),
   hasTenth: outlook.matters.some(({ isTenth }) => isTenth),

@@ -3,18 +3,23 @@ type Direction = "more" | "less" | "same";
 const moreOrLess = (amount: string, direction: Direction) =>
   ({ more: `${amount} mere`, less: `${amount} mindre`, same: "det samme" })[direction];
 
+/** Ends a sentence whose last word may be "kr." already. */
+const stop = (sentence: string) => (sentence.endsWith(".") ? sentence : `${sentence}.`);
+
 /** Words of the page with the business case: the answer, the sliders, the inputs and what lies behind. */
 export const businessCase = {
   title: "Økonomien",
   lead: "Hvad koster de forskellige veje? Kun du og HR ser tallene. De kommer aldrig med i planen.",
-  about: (amount: string) => `ca. ${amount} kr.`,
+  about: (amount: string) => `ca. ${amount}\u00a0kr.`,
   answer: {
     title: "Svaret",
     plan: (weeks: number, amount: string, direction: Direction) =>
       `Over ${weeks === 1 ? "1 uge" : `${weeks} uger`} koster planen ${moreOrLess(amount, direction)}, ${direction === "same" ? "som" : "end"} hvis ingen var væk.`,
     fullSick: (amount: string, direction: Direction) =>
       `Fuld sygemelding koster ${moreOrLess(amount, direction)}.`,
-    range: (low: string, high: string) => `Planen ligger mellem ${low} og ${high} kr.`,
+    range: (low: string, high: string) => `Planen kan ende mellem ${low} og ${high}.`,
+    /** One end of the range, as above. */
+    end: moreOrLess,
     trial: "Du prøver dig frem. Intet er gemt.",
     emptyTitle: "Skriv lønnen, så regner vi",
     empty: "Vi kender timerne fra forløbet. Vi mangler kun lønnen om måneden.",
@@ -26,7 +31,7 @@ export const businessCase = {
   chart: {
     title: "Det koster mere, end hvis ingen var væk",
     description: (weeks: number) =>
-      `Kroner over ${weeks} uger. Tallet i parentes er det laveste og det højeste, vi kan se for os.`,
+      `Kroner over ${weeks === 1 ? "1 uge" : `${weeks} uger`}, rundet af. De små tal er det laveste og det højeste, vi kan se for os.`,
     extra: "Mere på grund af fraværet",
     way: "Vej",
     likely: "Mest sandsynligt",
@@ -46,7 +51,7 @@ export const businessCase = {
       `Planen koster ${amount} i alt. Ser man kun på refusionen, ligner det et tab, at medarbejderen kommer tidligt tilbage: refusionen falder, når timerne stiger.`,
     work: "Penge ud minus værdien af arbejdet",
     workText: (amount: string) =>
-      `De timer, der bliver arbejdet, er også noget værd for jer. Trækker man dem fra, koster planen ${amount}. Det er det fair tal at se på, når I vælger.`,
+      `De timer, der bliver arbejdet, er også noget værd for jer. Trækker man dem fra, koster planen ${stop(amount)} Det tal siger mere, når I sammenligner vejene.`,
   },
   sliders: {
     title: "Prøv dig frem",
@@ -64,33 +69,36 @@ export const businessCase = {
     title: "Uge for uge",
     chartTitle: "Udgift pr. uge",
     description: "Hvad hver vej koster jer uge for uge, i kroner.",
+    cut: "Engangsudgifter når uden for billedet. De står i tabellen.",
     week: "Uge",
     weekName: (number: number, day: string) => `Uge ${number}, fra ${day}`,
     shortWeek: (number: number) => `uge ${number}`,
   },
   breakEven: {
     title: "Hvornår vender det?",
-    never: (first: string, other: string) => `${first} er billigere end ${other} hele året.`,
+    never: (first: string, other: string) => `"${first}" er billigere end "${other}" hele året.`,
     turns: (first: string, other: string, week: number) =>
-      `${first} er billigst i begyndelsen. Efter ${week === 1 ? "1 uge" : `${week} uger`} har ${other} kostet mindre i alt.`,
-    same: (first: string, other: string) => `${first} og ${other} koster det samme.`,
+      `"${first}" er billigst i begyndelsen. Efter ${week === 1 ? "1 uge" : `${week} uger`} har "${other}" kostet mindre i alt.`,
+    same: (first: string, other: string) => `"${first}" og "${other}" koster det samme.`,
     afterWork: (sentence: string) => `Når arbejdets værdi er trukket fra: ${sentence}`,
+    both: (sentence: string) => `${sentence} Det gælder også, når arbejdets værdi er trukket fra.`,
   },
   earlier: {
     title: "Hvad er en uge tidligere værd?",
-    saves: (amount: string) => `Kommer hvert skridt en uge tidligere, sparer I ${amount}.`,
+    saves: (amount: string) => stop(`Kommer hvert skridt en uge tidligere, sparer I ${amount}`),
     costs: (amount: string) =>
       `Kommer hvert skridt en uge tidligere, koster det ${amount} mere i penge.`,
     afterWork: (amount: string) =>
       `Tæller I arbejdet med, er en uge tidligere ${amount} værd for jer.`,
-    afterWorkLess: (amount: string) => `Tæller I arbejdet med, koster ugen jer stadig ${amount}.`,
+    afterWorkLess: (amount: string) =>
+      stop(`Tæller I arbejdet med, koster ugen jer stadig ${amount}`),
     none: "Der er ikke flere skridt i planen. Sæt dem på mixerpulten, så kan vi regne på det.",
   },
   matters: {
     title: "Det betyder mest",
     lead: "De tre tal, der flytter resultatet mest. Tjek dem først.",
     line: (label: string, low: string, high: string, amount: string, way: string) =>
-      `${label}: fra ${low} til ${high} flytter det ${amount} for "${way}".`,
+      `${label.endsWith("?") ? label : `${label}.`} Går det fra ${low} til ${high}, flytter det ${amount} for "${way}".`,
     tenth: "Du har ikke skrevet et spænd, så vi har prøvet en tiendedel op og ned.",
   },
   inputs: {
@@ -115,6 +123,7 @@ export const businessCase = {
       horizonWeeks: { label: "Antal uger" },
       recruitmentWay: {
         label: "Hvordan finder I en ny?",
+        hint: "Tomt: selv.",
         options: { weeksOfPay: "Selv, regnet i ugers løn", agency: "Gennem et bureau" },
       },
       sickPayWeek: {

@@ -63,10 +63,10 @@ export const costWords = {
   /** A range from low to high. */
   range: (low: string, high: string) => (low === high ? low : `${low} til ${high}`),
   units: {
-    oere: (value: string) => `${value} kr.`,
-    kroner: (value: string) => `${value} kr.`,
-    percent: (value: string) => `${value} %`,
-    share: (value: string) => `${value} %`,
+    oere: (value: string) => `${value}\u00a0kr.`,
+    kroner: (value: string) => `${value}\u00a0kr.`,
+    percent: (value: string) => `${value}\u00a0%`,
+    share: (value: string) => `${value}\u00a0%`,
     weeks: (value: string) => (value === "1" ? "1 uge" : `${value} uger`),
     months: (value: string) => (value === "1" ? "1 måned" : `${value} måneder`),
     hours: (value: string) => (value === "1" ? "1 time" : `${value} timer`),

@@ -6,13 +6,14 @@ const moreOrLess = (amount: string, direction: "more" | "less" | "same") =>
 export const businessCase = {
   title: "The costs",
   lead: "What do the different ways cost? Only you and HR see the figures. They never go into the plan.",
-  about: (amount) => `about ${amount} kr`,
+  about: (amount) => `about ${amount}\u00a0kr`,
   answer: {
     title: "The answer",
     plan: (weeks, amount, direction) =>
       `Over ${weeks === 1 ? "1 week" : `${weeks} weeks`} the plan costs ${moreOrLess(amount, direction)} ${direction === "same" ? "as" : "than"} if nobody were away.`,
     fullSick: (amount, direction) => `Full sick leave costs ${moreOrLess(amount, direction)}.`,
-    range: (low, high) => `The plan lies between ${low} and ${high} kr.`,
+    range: (low, high) => `The plan may end between ${low} and ${high}.`,
+    end: moreOrLess,
     trial: "You are trying things out. Nothing is saved.",
     emptyTitle: "Enter the wage, and we do the sums",
     empty: "We know the hours from the case. All we need is the monthly wage.",
@@ -24,7 +25,7 @@ export const businessCase = {
   chart: {
     title: "What it costs beyond nobody being away",
     description: (weeks) =>
-      `Kroner over ${weeks} weeks. In brackets the lowest and highest we can imagine.`,
+      `Kroner over ${weeks === 1 ? "1 week" : `${weeks} weeks`}, rounded. The small numbers are the lowest and highest we can imagine.`,
     extra: "More because of the absence",
     way: "Way",
     likely: "Most likely",
@@ -44,7 +45,7 @@ export const businessCase = {
       `The plan costs ${amount} in all. Looking only at the refund, an early return looks like a loss: the refund falls when the hours rise.`,
     work: "Money out less the value of the work",
     workText: (amount) =>
-      `The hours worked are also worth something to you. Less their value, the plan costs ${amount}. That is the fair number to look at when you choose.`,
+      `The hours worked are also worth something to you. Less their value, the plan costs ${amount}. That number says more when you compare the ways.`,
   },
   sliders: {
     title: "Try things out",
@@ -62,17 +63,19 @@ export const businessCase = {
     title: "Week by week",
     chartTitle: "Cost a week",
     description: "What each way costs you week by week, in kroner.",
+    cut: "One-off costs reach beyond the picture. They are in the table.",
     week: "Week",
     weekName: (number, day) => `Week ${number}, from ${day}`,
     shortWeek: (number) => `week ${number}`,
   },
   breakEven: {
     title: "When does it turn?",
-    never: (first, other) => `${first} is cheaper than ${other} all year.`,
+    never: (first, other) => `"${first}" is cheaper than "${other}" all year.`,
     turns: (first, other, week) =>
-      `${first} is cheapest at first. After ${week === 1 ? "1 week" : `${week} weeks`} ${other} has cost less in all.`,
-    same: (first, other) => `${first} and ${other} cost the same.`,
+      `"${first}" is cheapest at first. After ${week === 1 ? "1 week" : `${week} weeks`} "${other}" has cost less in all.`,
+    same: (first, other) => `"${first}" and "${other}" cost the same.`,
     afterWork: (sentence) => `Less the value of the work: ${sentence}`,
+    both: (sentence) => `${sentence} The same holds less the value of the work.`,
   },
   earlier: {
     title: "What is a week sooner worth?",
@@ -86,7 +89,7 @@ export const businessCase = {
     title: "What matters most",
     lead: "The three numbers that move the result most. Check them first.",
     line: (label, low, high, amount, way) =>
-      `${label}: from ${low} to ${high} moves it ${amount} for "${way}".`,
+      `${label.endsWith("?") ? label : `${label}.`} From ${low} to ${high} it moves ${amount} for "${way}".`,
     tenth: "You have entered no range, so we tried a tenth up and down.",
   },
   inputs: {
@@ -111,6 +114,7 @@ export const businessCase = {
       horizonWeeks: { label: "Number of weeks" },
       recruitmentWay: {
         label: "How do you find somebody new?",
+        hint: "Empty: ourselves.",
         options: { weeksOfPay: "Ourselves, as weeks of pay", agency: "Through an agency" },
       },
       sickPayWeek: {

@@ -25,7 +25,12 @@ export function BarChart({ title, description, geometry, table }: BarChartProps)
                 {bar.label}
                 {bar.note ? <span className="bar-note">{bar.note}</span> : null}
               </span>
-              {geometry.mode === "stacked" ? <strong>{bar.totalText}</strong> : null}
+              {geometry.mode === "stacked" ? (
+                <span className="bar-total">
+                  <strong>{bar.totalText}</strong>
+                  {bar.totalNote ? <span className="bar-note">{bar.totalNote}</span> : null}
+                </span>
+              ) : null}
             </p>
             {rowsOf(bar.pieces).map((pieces, row) => (
               <div key={row} className="bar-row">

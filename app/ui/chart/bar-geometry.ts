@@ -9,6 +9,8 @@ export type BarChartInput = {
     values: Readonly<Record<string, number>>;
     /** What stands for the whole bar in words; its sum unless said otherwise. */
     totalText?: string;
+    /** Smaller, behind that. */
+    totalNote?: string;
     /** A few words under the bar's name. */
     note?: string;
   }[];
@@ -29,7 +31,14 @@ export type BarPiece = {
 
 export type BarChartGeometry = {
   parts: BarPart[];
-  bars: { id: string; label: string; note?: string; totalText: string; pieces: BarPiece[] }[];
+  bars: {
+    id: string;
+    label: string;
+    note?: string;
+    totalText: string;
+    totalNote?: string;
+    pieces: BarPiece[];
+  }[];
   mode: BarChartInput["mode"];
 };
 
@@ -54,6 +63,7 @@ export function barChartGeometry(input: BarChartInput): BarChartGeometry {
         label: bar.label,
         note: bar.note,
         totalText: bar.totalText ?? format(sum(values)),
+        totalNote: bar.totalNote,
         pieces: values.map((value, index) => ({
           partIndex: index,
           label: parts[index]?.label ?? "",
