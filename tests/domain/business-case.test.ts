@@ -146,6 +146,8 @@ describe("dismissing and hiring anew", () => {
     ["half a month", typed({ noticeMonths: "0.5" }), "2026-08-18"],
     ["none", typed({ noticeMonths: "0" }), "2026-08-03"],
     ["given already", { course: { leavingDay: "2026-10-15" } }, "2026-10-15"],
+    ["over that day", { course: { leavingDay: "2026-08-03" } }, "2026-08-03"],
+    ["long over: the scale again", { course: { leavingDay: "2026-08-02" } }, "2027-01-31"],
   ])("notice of %s ends on", (_what, given, leavingDay) => {
     expect(dismissal(given).leavingDay).toBe(leavingDay);
   });
@@ -180,6 +182,14 @@ describe("dismissing and hiring anew", () => {
       ...Array<boolean>(5).fill(true),
       ...Array<boolean>(8).fill(false),
     ]);
+  });
+
+  it.each([
+    ["2026-09-13", 5085 + 3051],
+    ["2026-09-14", 5085 + 3051 + 1017],
+    ["2026-09-15", 5085 + 3051 + 2034],
+  ])("leaving on %s gives %i kr of refund", (leavingDay, refund) => {
+    expect(lines({ course: { leavingDay } }, "dismiss", "refund")).toEqual([refund]);
   });
 
   it("a substitute fills the place until the new one starts, four weeks on unless typed", () => {

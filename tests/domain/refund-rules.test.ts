@@ -131,6 +131,9 @@ describe("told late (§§ 40 and 59)", () => {
     const hours = [hoursFrom("2026-09-14", 37), hoursFrom("2026-09-21", 0)];
     const day = "2026-10-26";
     expect(daysIn(refundFacts({ hours, notifiedOn: day, today: day }), day)).toEqual([5]);
+    // Told on the very first day of the second one, it is the second one that was told of.
+    const onDayOne = refundFacts({ hours, notifiedOn: "2026-09-21", today: day });
+    expect(daysIn(onDayOne, "2026-09-07")).toEqual([5]);
     const late = refundFacts({ hours, notifiedOn: "2026-10-27", today: day });
     expect(daysIn(late, day)).toEqual([4, "notifiedLate"]);
     // What was told in the first period says nothing of the second; the first one is not called late for the second's.
