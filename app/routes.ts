@@ -33,6 +33,7 @@ export default [
   route("cases/:caseId/plan/versions/:version", "routes/plan/version-pdf.ts"),
   route("cases/:caseId/mixer", "routes/plan/mixer.tsx"),
   route("cases/:caseId/business-case", "routes/costs/business-case.tsx"),
+  route("cases/:caseId/business-case.pdf", "routes/costs/business-case-pdf.ts"),
   route("cases/:caseId/business-case.csv", "routes/costs/business-case-csv.ts"),
   route("cases/:caseId/refund", "routes/costs/refund.tsx"),
 ] satisfies RouteConfig;

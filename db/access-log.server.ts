@@ -11,7 +11,8 @@ export type LoggedAction =
   | "freezeVersion"
   | "downloadVersion"
   | "downloadDraft"
-  | "downloadRefusal";
+  | "downloadRefusal"
+  | "downloadCosts";
 
 /** The statement that records who did what on a case, without content, for the same batch as the deed. */
 export const logEntry = ({ db }: Store, caseId: string, action: LoggedAction, by: By) =>

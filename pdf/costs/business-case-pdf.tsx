@@ -23,7 +23,7 @@ const styles = StyleSheet.create({
   about: { marginVertical: SPACE.medium },
   answer: { fontSize: TEXT.lead, lineHeight: 1.45, marginBottom: SPACE.small },
   note: {
-    marginTop: SPACE.large,
+    marginTop: SPACE.medium,
     padding: SPACE.medium,
     backgroundColor: COLORS.tint,
     borderRadius: 6,
@@ -57,6 +57,12 @@ export const BusinessCasePdf = ({ costs, hash }: { costs: CostsSnapshot; hash: s
           <Bullets items={costs.outlook.items} />
         </View>
       )}
+      <View style={styles.note} wrap={false}>
+        <Text {...tag("P")} style={styles.noteTitle}>
+          {costs.note.title}
+        </Text>
+        <Paragraph>{costs.note.text}</Paragraph>
+      </View>
       <SectionHeading>{costs.inputs.title}</SectionHeading>
       <GridTable grid={costs.inputs.grid} widths={INPUT_WIDTHS} />
       {costs.uncertain.items.length > 0 && (
@@ -65,12 +71,6 @@ export const BusinessCasePdf = ({ costs, hash }: { costs: CostsSnapshot; hash: s
           <Bullets items={costs.uncertain.items} />
         </View>
       )}
-      <View style={styles.note} wrap={false}>
-        <Text {...tag("P")} style={styles.noteTitle}>
-          {costs.note.title}
-        </Text>
-        <Paragraph>{costs.note.text}</Paragraph>
-      </View>
     </Page>
   </Document>
 );

@@ -177,8 +177,14 @@ export const TABLE: Record<string, Row> = {
   },
   "/cases/:caseId/plan/versions/:version": paper(),
   "/cases/:caseId/mixer": sharedPage({ "mixerSettings.a1.tasks": "4", chosen: "a1" }),
+  "/cases/:caseId/business-case.pdf": paper(employer(200)),
   "/cases/:caseId/business-case": {
     loader: employer(200),
     actions: [post("a field", employer("go"), { "costs.pensionPercent": "6" })],
+  },
+  "/cases/:caseId/business-case.csv": paper(employer(200)),
+  "/cases/:caseId/refund": {
+    loader: employer(200),
+    actions: [post("a field", employer("go"), { "scope.insured55": "yes" })],
   },
 };

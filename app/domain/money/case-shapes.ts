@@ -48,6 +48,8 @@ export const SUM_LINES = [
   "extraBecauseOfAbsence",
   "afterWorkValue",
 ] as const satisfies readonly CostLine[];
+/** Lines that make the total smaller. */
+export const SUBTRACTED_LINES: readonly CostLine[] = ["refund", "supplement", "grants"];
 /** Whole øre by line. */
 export type CostLines = Record<CostLine, number>;
 

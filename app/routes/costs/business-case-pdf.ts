@@ -1,6 +1,5 @@
 import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireCase } from "#app/server/case/require-case.server";
 import { readCosts } from "#app/server/costs/read-costs.server";
 import { costsJob } from "#app/server/paper/costs-paper.server";
 import { pdfAnswer } from "#app/server/paper/pdf-answer.server";
@@ -9,8 +8,8 @@ import { stepHref } from "../case/step-links";
 
 /** The business case as a paper for the employer; back to its page while there are no figures. */
 export async function loader(args: LoaderFunctionArgs) {
-  const entry = await requireCase(args, "read:costs");
   const read = await readCosts(args);
+  const { entry } = read;
   const occasion = { organisation: entry.account.organisation, at: entry.by.at };
   const job = costsJob(read, occasion);
   if (!job) return redirect(stepHref(entry.caseId, "businessCase"));

@@ -3,10 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { businessCaseFor } from "#app/domain/money/business-case";
 import { caseOutlook } from "#app/domain/money/case-outlook";
 import { saveDocumentPage } from "#app/server/case/document-page.server";
-import { caseNotes, lacksRate, openedLines } from "#app/server/costs/explained-lines.server";
+import { caseNotes, openedLines } from "#app/server/costs/explained-lines.server";
 import { guideWords } from "#app/server/costs/guide-words.server";
 import { inputHints } from "#app/server/costs/input-hints.server";
 import { outlookWords } from "#app/server/costs/outlook-words.server";
+import { lacksRate } from "#app/server/costs/rate-notes.server";
 import { readCosts } from "#app/server/costs/read-costs.server";
 import type { ReadCosts } from "#app/server/costs/read-costs.server";
 import { weekCurve } from "#app/server/costs/week-curve.server";
@@ -89,6 +90,8 @@ export default function BusinessCasePage() {
           live={live}
           revision={loaded.page.revision}
           curve={result?.curve ?? null}
+          marks={result?.opened ?? []}
+          notes={result?.notes ?? []}
         />
       ) : null}
       {result ? <Outlook outlook={result.outlook} /> : null}
@@ -101,9 +104,7 @@ export default function BusinessCasePage() {
         asksForRate={loaded.asksForRate}
         onWrite={live.write}
       />
-      {result ? (
-        <OpenedLines lines={result.opened} scenarios={scenarios} notes={result.notes} />
-      ) : null}
+      {result ? <OpenedLines lines={result.opened} scenarios={scenarios} /> : null}
       <GuideExample guide={loaded.guide} />
       <EndNote isDismissHidden={!source.includeDismiss} choosesRules={loaded.choosesRules} />
       <FigureLinks caseId={caseId} hasFigures={result !== null} />

@@ -1,10 +1,12 @@
 import { wholeKroner } from "#app/text/cost-answer";
+import type { OpenedLine } from "#app/server/costs/explained-lines.server";
 import { useLanguage, useText } from "#app/text/provider";
 import { Section } from "#app/ui/frame/page";
 import { Answer, CostBars } from "./answer";
 import type { FiguresProps } from "./answer";
 import { FiguresTable } from "./figures-table";
 import type { LiveFigures } from "./live-figures";
+import { Notes } from "./notes";
 import { WeekCurve } from "./outlook";
 import type { WeekCurveProps } from "./outlook";
 import { TryOut } from "./try-out";
@@ -12,12 +14,15 @@ import { TryOut } from "./try-out";
 export type FiguresViewProps = FiguresProps & {
   live: LiveFigures;
   revision: number;
+  /** What is uncertain about the rates behind each line. */
+  marks: readonly Pick<OpenedLine, "line" | "marks">[];
+  notes: readonly string[];
   /** Of the stored figures; it does not move with the sliders. */
   curve: Omit<WeekCurveProps, "scenarios"> | null;
 };
 
 /** The answer, the bars beside the sliders, the two ways to read them, the table and the curve. */
-export function FiguresView({ figures, live, revision, curve }: FiguresViewProps) {
+export function FiguresView({ figures, live, revision, curve, ...uncertain }: FiguresViewProps) {
   const words = useText("businessCase");
   return (
     <>
@@ -28,7 +33,8 @@ export function FiguresView({ figures, live, revision, curve }: FiguresViewProps
       </div>
       <Readings figures={figures} />
       <Section title={words.table.title} lead={words.table.lead}>
-        <FiguresTable figures={figures} />
+        <FiguresTable figures={figures} marks={uncertain.marks} />
+        <Notes notes={uncertain.notes} />
       </Section>
       {curve ? (
         <Section title={words.curve.title}>

@@ -1,7 +1,6 @@
 import type { Scenario } from "#app/domain/money/case-shapes";
 import type { OpenedLine } from "#app/server/costs/explained-lines.server";
 import { useText } from "#app/text/provider";
-import { Callout } from "#app/ui/content/callout";
 import { DataTable } from "#app/ui/content/data-table";
 import { Disclosure } from "#app/ui/content/disclosure";
 import { Section } from "#app/ui/frame/page";
@@ -9,24 +8,14 @@ import { Section } from "#app/ui/frame/page";
 export type OpenedLinesProps = {
   lines: readonly OpenedLine[];
   scenarios: readonly Scenario[];
-  notes: readonly string[];
 };
 
 /** Every line of the table, folded: opened, it tells how each way's figure came about and what it rests on. */
-export function OpenedLines({ lines, scenarios, notes }: OpenedLinesProps) {
+export function OpenedLines({ lines, scenarios }: OpenedLinesProps) {
   const words = useText("businessCase").explain;
   const names = useText("costWords").lines;
   return (
     <Section title={words.title} lead={words.lead} id="explained">
-      {notes.length > 0 ? (
-        <Callout kind="warning" title={words.notesTitle}>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </Callout>
-      ) : null}
       <div className="fold-list">
         {lines.map((line) => (
           <Disclosure key={line.line} summary={names[line.line]}>

@@ -56,7 +56,7 @@ export function RefundTable({ weeks }: { weeks: readonly RefundWeekView[] }) {
         { key: "total", label: words.total, numeric: true },
         { key: "why", label: words.why },
       ]}
-      rows={weeks.map(({ monday, name, isNow, why, arithmetic, ...figures }) => ({
+      rows={weeks.map(({ monday, name, isNow, why, isCarried, arithmetic, ...figures }) => ({
         key: monday,
         emphasis: isNow,
         cells: {
@@ -64,7 +64,7 @@ export function RefundTable({ weeks }: { weeks: readonly RefundWeekView[] }) {
           week: isNow ? `${name} (${words.now})` : name,
           why: (
             <div className="week-why">
-              {why}
+              {why} {isCarried ? words.carried : null}
               <Disclosure summary={words.open} about={words.openOf(name)}>
                 <ul>
                   {arithmetic.map((sentence) => (

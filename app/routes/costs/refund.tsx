@@ -13,9 +13,10 @@ import { Page, Section } from "#app/ui/frame/page";
 import { DocumentField } from "../document/document-field";
 import { DocumentForm } from "../document/document-form";
 import { ItemList } from "../document/item-list";
+import { Notes } from "./notes";
 import { RefundTable, RefundTotals } from "./refund-table";
 
-export const handle = { texts: ["refund", "caseWords", "healthWords"] };
+export const handle = { texts: ["refund", "costWords", "caseWords", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -50,6 +51,7 @@ export default function RefundPage() {
           <RefundTotals totals={view.totals} />
           <Section title={words.table.title} lead={words.table.lead}>
             <RefundTable weeks={view.weeks} />
+            <Notes notes={view.notes} />
             <Disclosure summary={words.rounding.title}>
               <p>{words.rounding.text}</p>
               <ul>

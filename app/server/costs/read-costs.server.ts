@@ -67,6 +67,7 @@ export async function readCosts(args: CaseArgs) {
   const now = today(by.at);
   const input = inputOf(costs.content, shared.content, now);
   return {
+    entry,
     language: languageOf(args.request),
     today: now,
     input: typeof input === "string" ? null : input,
