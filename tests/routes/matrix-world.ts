@@ -95,7 +95,7 @@ function contentWith(canaries: ReturnType<typeof canariesOf>): [DocumentKind, Ch
       "employer",
       [set("preparation.options", canaries.employer), set("preparation.notes", canaries.employer)],
     ],
-    ["costs", [set("costs.monthlyWage", "30000"), set("costs.note", canaries.costs)]],
+    ["costs", [set("costs.monthlyWage", "30000"), set("scope.note", canaries.costs)]],
     [
       "preparation",
       [set("own.thoughts", canaries.preparation), set("own.wishes", canaries.preparation)],

@@ -19,12 +19,12 @@ import { Page } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
 import { CostForm } from "./cost-form";
 import { EndNote, FigureLinks, NothingYet } from "./costs-around";
-import { FiguresView } from "./figures-view";
+import { FiguresView } from "../cost-figures/figures-view";
 import { GuideExample } from "./guide";
-import { useLiveFigures } from "./live-figures";
+import { useLiveFigures } from "../cost-figures/live-figures";
 import { OpenedLines } from "./opened-lines";
-import { Outlook } from "./outlook";
-import { costFigures } from "./recalculate";
+import { Outlook } from "../cost-figures/outlook";
+import { costFigures } from "../cost-figures/recalculate";
 
 export const handle = { texts: ["businessCase", "costWords", "caseWords", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];

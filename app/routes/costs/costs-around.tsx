@@ -6,7 +6,6 @@ import { Section } from "#app/ui/frame/page";
 /** What is missing before anything can be worked out, and where to write it. */
 export function NothingYet({ caseId, missing }: { caseId: string; missing: Missing }) {
   const words = useText("businessCase").answer;
-  if (missing === "rules") return <Callout kind="warning" title={words.tooEarly} />;
   if (missing === "wage") return <Callout title={words.emptyTitle}>{words.empty}</Callout>;
   return (
     <Callout kind="warning" title={words.factsMissing}>

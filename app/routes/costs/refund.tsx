@@ -13,7 +13,7 @@ import { Page, Section } from "#app/ui/frame/page";
 import { DocumentField } from "../document/document-field";
 import { DocumentForm } from "../document/document-form";
 import { ItemList } from "../document/item-list";
-import { Notes } from "./notes";
+import { Notes } from "../cost-figures/notes";
 import { RefundTable, RefundTotals } from "./refund-table";
 
 export const handle = { texts: ["refund", "costWords", "caseWords", "healthWords"] };

@@ -68,6 +68,8 @@ export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
     bom: true,
     escape_formulas: true,
     record_delimiter: "windows",
+    // A lone line end inside a text must not begin a row.
+    quoted_match: /[\r\n]/,
     cast: { number: danish },
   });
 

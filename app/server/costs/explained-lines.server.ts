@@ -1,11 +1,16 @@
 import { COST_LINES } from "#app/domain/money/case-shapes";
-import type { BusinessCase, CostLine, Scenario } from "#app/domain/money/case-shapes";
+import type {
+  BusinessCase,
+  CostLine,
+  LineExplanation,
+  Scenario,
+} from "#app/domain/money/case-shapes";
 import { explainLine } from "#app/domain/money/explain-line";
-import type { RateUsed } from "#app/domain/money/refund-shapes";
-import { explainedLine } from "#app/text/cost-sentences";
+import { explainedLine, rateMarks } from "#app/text/cost-sentences";
 import { wholeKroner } from "#app/text/cost-answer";
 import { textsOf } from "#app/text/texts";
 import type { Language } from "#app/text/texts";
+import { isUncertain, rateNotes, refundWeeksIn } from "./rate-notes.server";
 
 /** One line opened: its formula, the figures of every way beside each other, and what they rest on. */
 export type OpenedLine = {
@@ -16,16 +21,25 @@ export type OpenedLine = {
   results: Partial<Record<Scenario, string>>;
   inputs: string[];
   rates: string[];
+  /** What is uncertain about the rates it rests on; empty when nothing is. */
+  marks: string[];
 };
 
 const once = (texts: readonly string[]): string[] => [...new Set(texts)];
 
+const marksOf = (told: LineExplanation, language: Language): string[] =>
+  told.rates.filter(isUncertain).flatMap((rate) => rateMarks(rate, language));
+
 function openedLine(of: BusinessCase, line: CostLine, language: Language): OpenedLine {
-  const told = of.ways.map(({ scenario, total }) => ({
-    scenario,
-    amount: wholeKroner(total[line], language),
-    ...explainedLine(explainLine(of, scenario, line), language),
-  }));
+  const told = of.ways.map(({ scenario, total }) => {
+    const explanation = explainLine(of, scenario, line);
+    return {
+      scenario,
+      amount: wholeKroner(total[line], language),
+      marks: marksOf(explanation, language),
+      ...explainedLine(explanation, language),
+    };
+  });
   const names = once(told.flatMap(({ parts }) => parts.map(({ name }) => name)));
   const cell = (parts: (typeof told)[number]["parts"], name: string) =>
     parts.find((part) => part.name === name)?.figure;
@@ -39,6 +53,7 @@ function openedLine(of: BusinessCase, line: CostLine, language: Language): Opene
     results: Object.fromEntries(told.map(({ scenario, amount }) => [scenario, amount])),
     inputs: once(told.flatMap(({ inputs }) => inputs)),
     rates: once(told.flatMap(({ rates }) => rates)),
+    marks: once(told.flatMap(({ marks }) => marks)),
   };
 }
 
@@ -48,43 +63,8 @@ export const openedLines = (of: BusinessCase, language: Language): OpenedLine[] 
     openedLine(of, line, language),
   );
 
-function ratesIn(of: BusinessCase): RateUsed[] {
-  const rates = new Map<string, RateUsed>();
-  for (const { weeks } of of.ways)
-    for (const { refund } of weeks) {
-      if (!refund || refund.refundableHours === 0) continue;
-      for (const rate of Object.values(refund.rates))
-        if (rate) rates.set(`${rate.id} ${rate.isCarriedForward}`, rate);
-    }
-  return [...rates.values()];
-}
-
-/** Is a week's highest sick pay not known, or last year's, so that the user can write it? */
-export const lacksRate = (of: BusinessCase): boolean =>
-  of.ways.some(({ weeks }) =>
-    weeks.some(
-      ({ refund }) =>
-        refund?.reasons.includes("rateMissing") === true ||
-        refund?.rates.cap?.isCarriedForward === true,
-    ),
-  );
-
-/** What a reader must keep in mind: assumptions, rates that are missing or stand in, rules that are uncertain. */
-export function caseNotes(of: BusinessCase, language: Language): string[] {
-  const words = textsOf(language, "businessCase").explain;
-  const { rules } = textsOf(language, "law");
-  const rates = ratesIn(of);
-  const isMissing = of.ways.some(({ weeks }) =>
-    weeks.some(({ refund }) => refund?.reasons.includes("rateMissing")),
-  );
-  const doubtful = rates.filter(
-    (rate) => !rate.isCarriedForward && (rate.confidence === "I" || rate.confidence === "U"),
-  );
-  const named = once(doubtful.filter(({ isOwn }) => !isOwn).map(({ id }) => rules[id].name));
-  return [
-    ...(of.input.isPayAssumed ? [words.payAssumed] : []),
-    ...(isMissing ? [words.rateMissing] : []),
-    ...(rates.some(({ isCarriedForward }) => isCarriedForward) ? [words.carriedForward] : []),
-    ...(named.length > 0 ? [words.uncertain(named.join(", "))] : []),
-  ];
-}
+/** What a reader of the comparison must keep in mind: what is assumed, and what is uncertain. */
+export const caseNotes = (of: BusinessCase, language: Language): string[] => [
+  ...(of.input.isPayAssumed ? [textsOf(language, "businessCase").explain.payAssumed] : []),
+  ...rateNotes(refundWeeksIn(of), language),
+];

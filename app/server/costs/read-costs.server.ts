@@ -1,10 +1,6 @@
 import { isHr } from "#app/domain/permissions";
 import type { Draft, DraftValues } from "#app/domain/draft";
-import type { CostsContent } from "#app/domain/employer-documents";
-import type { IsoDate } from "#app/domain/fields";
-import { LawParameterMissing } from "#app/domain/law/dated";
 import { caseInput } from "#app/domain/money/case-input";
-import type { CaseInput } from "#app/domain/money/case-shapes";
 import type { SharedContent } from "#app/domain/shared-document";
 import { WEEKDAYS } from "#app/domain/shared-document";
 import { getContent } from "#db/documents.server";
@@ -41,19 +37,11 @@ function hoursOf({ sections, lists }: Draft): Draft {
   };
 }
 
-/** Why nothing can be worked out yet. */
-export type Missing = "wage" | "facts" | "rules";
+/** What is missing before anything can be worked out. */
+export type Missing = "wage" | "facts";
 
-/** What the comparison is worked out from, or what it lacks. */
-function inputOf(costs: CostsContent, shared: SharedContent, now: IsoDate): CaseInput | Missing {
-  if (!shared.facts.normalWeeklyHours || !shared.facts.firstAbsenceDay) return "facts";
-  try {
-    return caseInput(costs, shared, now) ?? "wage";
-  } catch (error) {
-    if (error instanceof LawParameterMissing) return "rules";
-    throw error;
-  }
-}
+const missingOf = ({ facts }: SharedContent): Missing =>
+  facts.normalWeeklyHours && facts.firstAbsenceDay ? "wage" : "facts";
 
 /** The costs of a case with what they are worked out from, for those who may read them. */
 export async function readCosts(args: CaseArgs) {
@@ -65,13 +53,13 @@ export async function readCosts(args: CaseArgs) {
     getOrganisationRules(store, account.organisationId),
   ]);
   const now = today(by.at);
-  const input = inputOf(costs.content, shared.content, now);
+  const input = caseInput(costs.content, shared.content, now);
   return {
     entry,
     language: languageOf(args.request),
     today: now,
-    input: typeof input === "string" ? null : input,
-    missing: typeof input === "string" ? input : null,
+    input,
+    missing: input ? null : missingOf(shared.content),
     shared: shared.content,
     costs: costs.content,
     sharedHours: hoursOf(shared.draft),

@@ -1,6 +1,7 @@
 import { absenceOf } from "#app/domain/absence/absence";
 import { absenceWeeks } from "#app/domain/absence/absence-weeks";
 import type { IsoDate } from "#app/domain/fields";
+import { valueOn } from "#app/domain/law/dated";
 import { addDays, weekNumberOf } from "#app/domain/law/days";
 import { refundFor } from "#app/domain/money/refund";
 import type { NoRefundReason, RateUsed, RefundWeek } from "#app/domain/money/refund-shapes";
@@ -8,6 +9,7 @@ import { rateSentence } from "#app/text/cost-sentences";
 import { plainNumber, shortDay } from "#app/text/format";
 import { textsOf } from "#app/text/texts";
 import type { Language } from "#app/text/texts";
+import { rateNotes } from "./rate-notes.server";
 import type { ReadCosts } from "./read-costs.server";
 
 const OERE = 100;
@@ -38,13 +40,22 @@ function arithmetic(week: RefundWeek, language: Language): string[] {
   const { sum: words } = textsOf(language, "refund");
   const { units } = textsOf(language, "costWords");
   const amount = (oere: number) => exact(oere, language);
-  if (week.refundableHours === 0) return [words.none];
+  const rules = [
+    ...(week.reasons.includes("employerPeriod")
+      ? [words.employerPeriod(valueOn("employerPeriodDays", week.monday).value)]
+      : []),
+    ...(week.reasons.includes("underMinimum")
+      ? [words.underMinimum(valueOn("minAbsenceHours", week.monday).value)]
+      : []),
+  ];
+  if (week.refundableHours === 0) return [words.none, ...rules];
   const hours = units.hours(plainNumber(week.refundableHours, language));
   const days = words.days(week.refundableDays);
   const hour = Math.min(week.wageHourOere, week.capHourOere);
   const byHour = Math.round(week.refundableHours * hour);
   const isByHour = Math.abs(byHour - week.refundOere) <= 1;
   return [
+    ...rules,
     words.hours(hours, days),
     words.wageHour(amount(week.wageHourOere)),
     words.capHour(amount(week.capHourOere), amount(week.capWeekOere)),
@@ -72,6 +83,7 @@ function weekView(week: RefundWeek, today: IsoDate, language: Language) {
     supplement: exact(week.supplementOere, language),
     total: exact(week.totalOere, language),
     why: isWhole ? whole : week.reasons.map((reason) => reasons[reason]).join(" "),
+    isCarried: week.refundableHours > 0 && week.rates.cap?.isCarriedForward === true,
     arithmetic: [...arithmetic(week, language), ...lost],
   };
 }
@@ -126,6 +138,7 @@ export function refundView(read: ReadCosts) {
       weeks: weeks.map((week) => weekView(week, today, language)),
       totals: totalsOf(weeks, today, language),
       rates: ratesOf(weeks, language),
+      notes: rateNotes(weeks, language),
     }
   );
 }

@@ -24,7 +24,6 @@ export const businessCase = {
     emptyTitle: "Skriv lønnen, så regner vi",
     empty: "Vi kender timerne fra forløbet. Vi mangler kun lønnen om måneden.",
     factsMissing: "Vi mangler første fraværsdag eller de sædvanlige timer.",
-    tooEarly: "Perioden begynder, før reglerne gjaldt. Vælg en senere dag under Dine tal.",
     toFacts: "Skriv dem under oplysninger",
     toInputs: "Ret dine tal",
   },
@@ -140,7 +139,6 @@ export const businessCase = {
     lead: "Åbn en post, og se regnestykket bag hvert tal.",
     number: "Tal",
     result: "Resultat",
-    notesTitle: "Vær opmærksom på",
     payAssumed: "Vi går ud fra, at I betaler løn under fraværet. Ret det under datoerne.",
     rateMissing:
       "Vi kender ikke satsen for sygedagpenge i en del af perioden. Dér er refusionen regnet som 0. Skriv satsen under Dine tal.",

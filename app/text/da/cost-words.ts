@@ -162,6 +162,8 @@ export const costWords = {
   lawLine: (name: string, value: string, paragraph: string, source: string, day: string) =>
     `${name}: ${value}. ${paragraph}. Kilde: ${source}. Tjekket ${day}.`,
   ownRate: (name: string, value: string) => `${name}: ${value}, som du har skrevet.`,
+  notesTitle: "Vær opmærksom på",
+  uncertain: (marks: string) => `Usikkert: ${marks.toLowerCase()}`,
   /** A mark such as "Vores læsning" behind what it is about. */
   marked: (sentence: string, marks: string) => `${sentence} Usikkert: ${marks.toLowerCase()}.`,
 };

@@ -31,6 +31,7 @@ export const refund = {
     why: "Forklaring",
     weekName: (number: number, day: string) => `Uge ${number}, ${day}`,
     now: "denne uge",
+    carried: "Usikkert: regnet med sidste års sats.",
     open: "Se regnestykket",
     openOf: (week: string) => `for ${week}`,
     whole: "Hele fraværet giver refusion.",
@@ -49,6 +50,8 @@ export const refund = {
     hours: (hours: string, days: string) => `${hours} giver refusion, fordelt på ${days}.`,
     days: (days: number) => (days === 1 ? "1 dag" : `${days} dage`),
     none: "Ingen timer giver refusion i ugen.",
+    employerPeriod: (days: number) => `I betaler selv de første ${days} dage af et sygefravær.`,
+    underMinimum: (hours: number) => `Der skal være mindst ${hours} timer væk på en uge.`,
     wageHour: (amount: string) => `Timelønnen efter arbejdsmarkedsbidrag er ${amount} kr.`,
     capHour: (hour: string, week: string) =>
       `Den højeste sats er ${hour} kr. i timen og ${week} kr. om ugen.`,

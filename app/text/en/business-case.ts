@@ -18,7 +18,6 @@ export const businessCase = {
     emptyTitle: "Enter the wage, and we do the sums",
     empty: "We know the hours from the case. All we need is the monthly wage.",
     factsMissing: "We need the first day of absence or the usual hours.",
-    tooEarly: "The period begins before the rules held. Choose a later day under Your numbers.",
     toFacts: "Enter them under the facts",
     toInputs: "Change your numbers",
   },
@@ -131,7 +130,6 @@ export const businessCase = {
     lead: "Open a line to see the sum behind every number.",
     number: "Number",
     result: "Result",
-    notesTitle: "Mind this",
     payAssumed: "We take it that you pay wages during the absence. Change it under the dates.",
     rateMissing:
       "We do not know the sick-pay rate for part of the period. There the refund counts as 0. Enter the rate under Your numbers.",

@@ -146,5 +146,7 @@ export const costWords = {
   lawLine: (name, value, paragraph, source, day) =>
     `${name}: ${value}. ${paragraph}. Source: ${source}. Checked ${day}.`,
   ownRate: (name, value) => `${name}: ${value}, as you entered.`,
+  notesTitle: "Mind this",
+  uncertain: (marks) => `Uncertain: ${marks.toLowerCase()}`,
   marked: (sentence, marks) => `${sentence} Uncertain: ${marks.toLowerCase()}.`,
 } satisfies typeof da;

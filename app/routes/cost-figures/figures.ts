@@ -9,7 +9,8 @@ export type CostFigures = AnswerFigures & {
   /** Percent of the hours away. */
   substituteShare: number;
   normalWeeklyHours: number;
-  dismissal: BusinessCase["dismissal"];
+  /** Null where the organisation does not show dismissal. */
+  dismissal: BusinessCase["dismissal"] | null;
 };
 
 /** The paths of what a slider tries. */

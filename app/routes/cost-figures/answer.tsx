@@ -36,7 +36,9 @@ function useWayNotes({ back, partHours, dismissal }: CostFigures): Record<Scenar
     inJob: scenarioHelp.inJob[back.source](day(back.day)),
     partSick: scenarioHelp.partSick[partHours.source](plainNumber(partHours.hours, language)),
     fullSick: scenarioHelp.fullSick,
-    dismiss: scenarioHelp.dismiss(day(dismissal.leavingDay), day(dismissal.newEmployeeFrom)),
+    dismiss: dismissal
+      ? scenarioHelp.dismiss(day(dismissal.leavingDay), day(dismissal.newEmployeeFrom))
+      : "",
   };
 }
 

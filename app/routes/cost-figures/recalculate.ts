@@ -1,6 +1,5 @@
 import { findField, readDraft, withValue } from "#app/domain/draft";
 import { costsShape } from "#app/domain/employer-documents";
-import { LawParameterMissing } from "#app/domain/law/dated";
 import { businessCaseFor } from "#app/domain/money/business-case";
 import { caseInput } from "#app/domain/money/case-input";
 import { caseOutlook } from "#app/domain/money/case-outlook";
@@ -26,7 +25,7 @@ export function costFigures(
     back: input.back,
     partHours: { hours: partHours.likely, source: input.partHoursFrom },
     substituteShare: substituteShare.likely,
-    dismissal,
+    dismissal: options.includeDismiss ? dismissal : null,
   };
 }
 
@@ -41,14 +40,8 @@ function inputWith(
     const read = at && normaliseValue(at.definition, raw);
     if (at && read?.ok) draft = withValue(draft, at, read.value);
   }
-  try {
-    const shared = readDraft(sharedShape, source.shared);
-    return caseInput(readDraft(costsShape, draft), shared, source.today);
-  } catch (error) {
-    // A day from before the rules, perhaps only half typed.
-    if (error instanceof LawParameterMissing) return null;
-    throw error;
-  }
+  const shared = readDraft(sharedShape, source.shared);
+  return caseInput(readDraft(costsShape, draft), shared, source.today);
 }
 
 /**
