@@ -17,18 +17,23 @@ const PAGES = [
   "/plan?part=follow-up",
   "/mixer",
   "/business-case",
+  "/refund",
+  "/deadlines",
+  "/deadlines/hr",
   "/plan/check",
 ];
+
+const OWN_PAGES = ["/rules", "/rules?on=2013-06-01", "/organisation", "/calendar"];
 
 async function caseOf({ page }, name) {
   return new URL(await page.getByRole("link", { name }).getAttribute("href"), page.url()).pathname;
 }
 
 async function everyPage(person, caseUrl) {
-  for (const path of PAGES) {
-    const answer = await open(person, caseUrl + path);
+  for (const path of [...PAGES.map((each) => caseUrl + each), ...OWN_PAGES]) {
+    const answer = await open(person, path);
     assert.equal(answer.status(), 200, path);
-    await checkPage(person, `example${path.replace(/\W+/g, "-")}`);
+    await checkPage(person, `example${path.replace(caseUrl, "").replace(/\W+/g, "-")}`);
   }
 }
 

@@ -6,15 +6,22 @@ import { openBrowser } from "../bench/browser.mjs";
 import { startProgram } from "../bench/process.mjs";
 import { accounts } from "./accounts.mjs";
 import { autosave } from "./autosave.mjs";
+import { dates } from "./dates.mjs";
 import { examples } from "./examples.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
 import { ways } from "./ways.mjs";
 
 const only = process.argv[2] ?? "";
-const tests = [...ways, ...accounts, ...autosave, ...examples, ...keyboard, ...kills].filter(
-  ({ name }) => name.includes(only),
-);
+const tests = [
+  ...ways,
+  ...accounts,
+  ...autosave,
+  ...dates,
+  ...examples,
+  ...keyboard,
+  ...kills,
+].filter(({ name }) => name.includes(only));
 const browser = await openBrowser();
 let passed = 0;
 for (const { name, run } of tests) {
