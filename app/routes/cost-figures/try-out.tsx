@@ -55,7 +55,7 @@ export function TryOut({ figures, live, revision }: TryOutProps) {
   const move = (path: string) => (value: number) => live.attempt(path, String(value));
   return (
     <form method="post" className="try-out">
-      <h3>{words.title}</h3>
+      <h2 className="small-heading">{words.title}</h2>
       <p className="form-hint">{words.lead}</p>
       <Slider
         label={words.partHours}
