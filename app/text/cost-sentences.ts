@@ -21,12 +21,25 @@ const OERE = 100;
 
 type Unit = PartUnit | (typeof INPUT_UNITS)[CostInputId];
 
+const withOere = (language: Language) =>
+  new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+
+/** Whole øre as kroner and øre: "4.712,35". */
+export const exactKroner = (oere: number, language: Language): string =>
+  withOere(language).format(oere / OERE);
+
 /** A figure with its unit in words: "7.846,15 kr.", "12 %", "15 uger". */
 export function figureText(value: number, unit: Unit, language: Language): string {
   const { units } = textsOf(language, "costWords");
   if (unit === "kroner") return units.kroner(kroner(value, language));
-  const shown = unit === "oere" ? value / OERE : unit === "share" ? value * 100 : value;
-  return units[unit](plainNumber(shown, language));
+  if (unit === "oere")
+    return units.oere(
+      value % OERE === 0 ? kroner(value / OERE, language) : exactKroner(value, language),
+    );
+  return units[unit](plainNumber(unit === "share" ? value * 100 : value, language));
 }
 
 /** One of the inputs with its unit. */
@@ -42,7 +55,8 @@ const ruleOf = (id: UsedInput["law"][number]): LawParameter<unknown> =>
 const titleOf = (id: UsedInput["law"][number]): string => {
   const { group, rows } = ruleOf(id);
   const row = rows.at(-1);
-  return (group === "costs" ? row?.source : row?.paragraph) ?? "";
+  const title = (group === "costs" ? row?.source : row?.paragraph) ?? "";
+  return title.replaceAll("§ ", "§\u00a0");
 };
 
 /** Where an input's value comes from, with the sources of the law table by their titles. */
@@ -76,6 +90,10 @@ function partName(code: PartCode, language: Language): string {
   return textsOf(language, "law").rules[code as LawParameterId].name;
 }
 
+/** A rate that is inferred, not found at a source, or last year's. */
+export const isUncertain = ({ confidence, isCarriedForward, isOwn }: RateUsed): boolean =>
+  !isOwn && (isCarriedForward || confidence === "I" || confidence === "U");
+
 /** What makes a rate uncertain, in the words of the page of rules; empty for one read at its source. */
 export function rateMarks(rate: RateUsed, language: Language): string[] {
   const words = textsOf(language, "law");
@@ -100,8 +118,9 @@ export function rateSentence(rate: RateUsed, language: Language): string {
   if (rate.isOwn) return words.ownRate(name, value);
   const checked = longDay(rate.checkedOn, language);
   const sentence = words.lawLine(name, value, rate.paragraph, rate.source, checked);
-  const marks = rateMarks(rate, language);
-  return marks.length === 0 ? sentence : words.marked(sentence, marks.join(", "));
+  const marks = rateMarks(rate, language).join(", ");
+  if (marks === "") return sentence;
+  return isUncertain(rate) ? words.marked(sentence, marks) : `${sentence} ${marks}.`;
 }
 
 /** An explanation of one line in one way, all in words. */

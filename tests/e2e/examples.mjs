@@ -18,6 +18,7 @@ const PAGES = [
   "/mixer",
   "/business-case",
   "/refund",
+  "/refund",
   "/deadlines",
   "/deadlines/hr",
   "/plan/check",

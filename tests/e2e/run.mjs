@@ -10,6 +10,7 @@ import { dates } from "./dates.mjs";
 import { examples } from "./examples.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
+import { money } from "./money.mjs";
 import { ways } from "./ways.mjs";
 
 const only = process.argv[2] ?? "";
@@ -21,6 +22,7 @@ const tests = [
   ...examples,
   ...keyboard,
   ...kills,
+  ...money,
 ].filter(({ name }) => name.includes(only));
 const browser = await openBrowser();
 let passed = 0;

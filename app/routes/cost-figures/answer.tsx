@@ -6,11 +6,14 @@ import { barChartGeometry } from "#app/ui/chart/bar-geometry";
 import { BarChart } from "#app/ui/chart/bar-chart";
 import type { CostFigures } from "./figures";
 import { useSettled } from "./live-figures";
+import type { LiveFigures } from "./live-figures";
 
 export type FiguresProps = { figures: CostFigures };
 
+type AnswerProps = FiguresProps & Pick<LiveFigures, "isTrying" | "isMoving">;
+
 /** The answer in words. Screen readers hear it again once it has come to rest. */
-export function Answer({ figures, isTrying }: FiguresProps & { isTrying: boolean }) {
+export function Answer({ figures, isTrying, isMoving }: AnswerProps) {
   const words = useText("businessCase").answer;
   const language = useLanguage();
   const [plan, ...rest] = answerSentences(figures, language);
@@ -21,7 +24,7 @@ export function Answer({ figures, isTrying }: FiguresProps & { isTrying: boolean
       <p>{rest.join(" ")}</p>
       {isTrying ? <p className="cost-trial">{words.trial}</p> : null}
       <p className="sr-only" role="status">
-        {isTrying ? settled : ""}
+        {isMoving ? settled : ""}
       </p>
     </div>
   );

@@ -26,7 +26,7 @@ export function FiguresView({ figures, live, revision, curve, ...uncertain }: Fi
   const words = useText("businessCase");
   return (
     <>
-      <Answer figures={figures} isTrying={live.isTrying} />
+      <Answer figures={figures} isTrying={live.isTrying} isMoving={live.isMoving} />
       <div className="beside cost-board">
         <CostBars figures={figures} />
         <TryOut figures={figures} live={live} revision={revision} />

@@ -21,6 +21,8 @@ export type LiveFigures = {
   /** What the sliders stand at where they were moved, by path. */
   tried: Written;
   isTrying: boolean;
+  /** Something was written or tried since the page came. */
+  isMoving: boolean;
   /** A field of the form was written in. */
   write: (path: string, value: string) => void;
   /** A slider was moved. */
@@ -76,7 +78,8 @@ export function useLiveFigures(stored: CostFigures | null, source: FigureSource)
   }, []);
   const reset = useCallback(() => setTried({}), []);
   const isTrying = Object.keys(tried).length > 0;
-  return { figures, tried, isTrying, write, attempt, reset };
+  const isMoving = Object.keys(changes).length > 0;
+  return { figures, tried, isTrying, isMoving, write, attempt, reset };
 }
 
 const PAUSE_MS = 700;

@@ -59,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
     source: { costs: base.page.draft, shared: read.sharedHours, today: read.today, ...options },
     result,
     missing: read.missing,
-    hints: inputHints(read.input, language),
+    hints: inputHints(read, language),
     asksForRate: costs.scope.sickPayWeek !== null || result?.lacksRate === true,
     guide: guideWords(read.today, options.includeDismiss, language),
   };
@@ -83,7 +83,9 @@ export default function BusinessCasePage() {
       width="wide"
       back={{ href: `/cases/${caseId}`, label: caseText.page.titleFor(loaded.employeeName) }}
     >
-      {loaded.missing ? <NothingYet caseId={caseId} missing={loaded.missing} /> : null}
+      {loaded.missing && !live.figures ? (
+        <NothingYet caseId={caseId} missing={loaded.missing} />
+      ) : null}
       {live.figures ? (
         <FiguresView
           figures={live.figures}

@@ -6,11 +6,11 @@ import type {
   Scenario,
 } from "#app/domain/money/case-shapes";
 import { explainLine } from "#app/domain/money/explain-line";
-import { explainedLine, rateMarks } from "#app/text/cost-sentences";
+import { explainedLine, isUncertain, rateMarks } from "#app/text/cost-sentences";
 import { wholeKroner } from "#app/text/cost-answer";
 import { textsOf } from "#app/text/texts";
 import type { Language } from "#app/text/texts";
-import { isUncertain, rateNotes, refundWeeksIn } from "./rate-notes.server";
+import { rateNotes, refundWeeksIn } from "./rate-notes.server";
 
 /** One line opened: its formula, the figures of every way beside each other, and what they rest on. */
 export type OpenedLine = {

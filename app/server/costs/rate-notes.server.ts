@@ -1,11 +1,8 @@
 import type { BusinessCase } from "#app/domain/money/case-shapes";
 import type { RateUsed, RefundWeek } from "#app/domain/money/refund-shapes";
+import { isUncertain } from "#app/text/cost-sentences";
 import { textsOf } from "#app/text/texts";
 import type { Language } from "#app/text/texts";
-
-/** A rate that is inferred, not found at a source, or last year's. */
-export const isUncertain = ({ confidence, isCarriedForward, isOwn }: RateUsed): boolean =>
-  !isOwn && (isCarriedForward || confidence === "I" || confidence === "U");
 
 const isRateMissing = ({ reasons }: RefundWeek): boolean => reasons.includes("rateMissing");
 

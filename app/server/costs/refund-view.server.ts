@@ -5,7 +5,7 @@ import { valueOn } from "#app/domain/law/dated";
 import { addDays, weekNumberOf } from "#app/domain/law/days";
 import { refundFor } from "#app/domain/money/refund";
 import type { NoRefundReason, RateUsed, RefundWeek } from "#app/domain/money/refund-shapes";
-import { rateSentence } from "#app/text/cost-sentences";
+import { exactKroner as exact, rateSentence } from "#app/text/cost-sentences";
 import { plainNumber, shortDay } from "#app/text/format";
 import { textsOf } from "#app/text/texts";
 import type { Language } from "#app/text/texts";
@@ -14,13 +14,6 @@ import type { ReadCosts } from "./read-costs.server";
 
 const OERE = 100;
 const WEEKS_SHOWN = 52;
-
-/** Kroner and øre: "4.712,35". */
-const exact = (oere: number, language: Language): string =>
-  new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(oere / OERE);
 
 /** The weeks of a sick leave with their refund, from the first day to its end or a year; null without a wage. */
 export function refundWeeksOf({ input, shared }: Pick<ReadCosts, "input" | "shared">) {

@@ -20,7 +20,8 @@ export const businessCase = {
     range: (low: string, high: string) => `Planen kan ende mellem ${low} og ${high}.`,
     /** One end of the range, as above. */
     end: moreOrLess,
-    trial: "Du prøver dig frem. Intet er gemt.",
+    trial:
+      "Du prøver dig frem. Intet er gemt. Kurven og forklaringerne længere nede viser stadig dine gemte tal.",
     emptyTitle: "Skriv lønnen, så regner vi",
     empty: "Vi kender timerne fra forløbet. Vi mangler kun lønnen om måneden.",
     factsMissing: "Vi mangler første fraværsdag eller de sædvanlige timer.",
@@ -131,7 +132,7 @@ export const businessCase = {
       },
       note: { label: "Note til jer selv", hint: "For eksempel hvor tallene kommer fra." },
     },
-    usedDay: (day: string) => `Tom: vi regner fra ${day}.`,
+    usedDay: (day: string) => `Vi regner fra mandag den ${day}.`,
     usedWeeks: (weeks: number) => `Tom: vi ser på ${weeks} uger.`,
   },
   explain: {

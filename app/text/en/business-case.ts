@@ -14,7 +14,8 @@ export const businessCase = {
     fullSick: (amount, direction) => `Full sick leave costs ${moreOrLess(amount, direction)}.`,
     range: (low, high) => `The plan may end between ${low} and ${high}.`,
     end: moreOrLess,
-    trial: "You are trying things out. Nothing is saved.",
+    trial:
+      "You are trying things out. Nothing is saved. The curve and the explanations below still show your saved numbers.",
     emptyTitle: "Enter the wage, and we do the sums",
     empty: "We know the hours from the case. All we need is the monthly wage.",
     factsMissing: "We need the first day of absence or the usual hours.",
@@ -122,7 +123,7 @@ export const businessCase = {
       },
       note: { label: "Note to yourselves", hint: "Where the numbers come from, for example." },
     },
-    usedDay: (day) => `Empty: we calculate from ${day}.`,
+    usedDay: (day) => `We calculate from Monday ${day}.`,
     usedWeeks: (weeks) => `Empty: we look at ${weeks} weeks.`,
   },
   explain: {
