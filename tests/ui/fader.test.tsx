@@ -90,7 +90,8 @@ describe("nothing needs an inline style or script", () => {
   });
 
   test("a time line puts today among its points", () => {
-    const order = ["Before", "Today</time>", "Later"].map((text) => timeline.indexOf(text));
+    const list = timeline.slice(timeline.indexOf("<ol"));
+    const order = ["Before", "Today</time>", "Later"].map((text) => list.indexOf(text));
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 });

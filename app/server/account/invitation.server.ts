@@ -12,7 +12,11 @@ const COOKIE_SECONDS = 60 * 60;
 /** Makes an invitation and the link that carries its 256-bit token; the token is kept nowhere. */
 export async function inviteByLink(invitation: Omit<NewInvitation, "tokenHash" | "at">) {
   const token = newLinkToken();
-  const id = await invite(await theStore(), { ...invitation, tokenHash: hashOfToken(token), at: now() });
+  const id = await invite(await theStore(), {
+    ...invitation,
+    tokenHash: hashOfToken(token),
+    at: now(),
+  });
   return { id, link: `${env().ORIGIN}/join/${token}` };
 }
 
