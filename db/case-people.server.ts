@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { logEntry } from "./access-log.server";
+import { logged } from "./access-log.server";
 import { caseInvitations, caseMembers, user } from "./schema.server";
 import type { By, Store } from "./store.server";
 
@@ -15,13 +15,21 @@ export const listCaseMembers = ({ db }: Store, caseId: string) =>
 /** Puts HR on a case of their own organisation; logged. A second try changes nothing. */
 export async function joinCase(store: Store, caseId: string, by: By): Promise<void> {
   const { db } = store;
-  await db.batch([
-    db
-      .insert(caseMembers)
-      .values({ caseId, userId: by.userId, role: "hrPartner", addedBy: by.userId, addedAt: by.at })
-      .onConflictDoNothing(),
-    logEntry(store, caseId, "joinCase", by),
-  ]);
+  await logged(store, caseId, "joinCase", by, (entry) =>
+    db.batch([
+      db
+        .insert(caseMembers)
+        .values({
+          caseId,
+          userId: by.userId,
+          role: "hrPartner",
+          addedBy: by.userId,
+          addedAt: by.at,
+        })
+        .onConflictDoNothing(),
+      ...entry,
+    ]),
+  );
 }
 
 /** Puts an account of the organisation on a case as its line manager; logged. Somebody already on it stays what they are. */
@@ -32,13 +40,15 @@ export async function addLineManager(
   by: By,
 ): Promise<void> {
   const { db } = store;
-  await db.batch([
-    db
-      .insert(caseMembers)
-      .values({ caseId, userId, role: "lineManager", addedBy: by.userId, addedAt: by.at })
-      .onConflictDoNothing(),
-    logEntry(store, caseId, "addMember", by),
-  ]);
+  await logged(store, caseId, "addMember", by, (entry) =>
+    db.batch([
+      db
+        .insert(caseMembers)
+        .values({ caseId, userId, role: "lineManager", addedBy: by.userId, addedAt: by.at })
+        .onConflictDoNothing(),
+      ...entry,
+    ]),
+  );
 }
 
 /** Lets an open invitation lead onto a case: whoever accepts it becomes its line manager. */
@@ -49,8 +59,10 @@ export async function awaitLineManager(
   by: By,
 ): Promise<void> {
   const { db } = store;
-  await db.batch([
-    db.insert(caseInvitations).values({ caseId, invitationId }).onConflictDoNothing(),
-    logEntry(store, caseId, "addMember", by),
-  ]);
+  await logged(store, caseId, "addMember", by, (entry) =>
+    db.batch([
+      db.insert(caseInvitations).values({ caseId, invitationId }).onConflictDoNothing(),
+      ...entry,
+    ]),
+  );
 }

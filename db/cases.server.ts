@@ -3,7 +3,7 @@ import { isHr } from "#app/domain/permissions";
 import type { Actor, CaseAccess, CaseRole } from "#app/domain/permissions";
 import type { Draft, DraftValues } from "#app/domain/draft";
 import { DOCUMENT_KINDS } from "#app/domain/documents";
-import { logEntry } from "./access-log.server";
+import { logged } from "./access-log.server";
 import { headOf, openCaseName } from "./case-head.server";
 import type { CaseName } from "./case-head.server";
 import { createDocument } from "./documents.server";
@@ -37,30 +37,32 @@ export async function openCase(store: Store, input: NewCase, by: By): Promise<st
   const invited = input.managerInvitationId
     ? [db.insert(caseInvitations).values({ caseId, invitationId: input.managerInvitationId })]
     : [];
-  await db.batch([
-    db.insert(cases).values({
-      id: caseId,
-      organisationId: input.organisationId,
-      state: "open",
-      openedBy: by.userId,
-      openedAt: by.at,
-      ...headOf(key, caseId, draft, by.at),
-    }),
-    db.insert(caseKeys).values({ caseId, wrappedKey: wrapKey(store.masterKey, caseId, key) }),
-    member(by.userId, "hrPartner"),
-    ...managers,
-    ...invited,
-    ...DOCUMENT_KINDS.flatMap((document) =>
-      createDocument(
-        store,
-        key,
-        { caseId, document },
-        by,
-        document === "shared" ? draft : undefined,
+  await logged(store, caseId, "openCase", by, (entry) =>
+    db.batch([
+      db.insert(cases).values({
+        id: caseId,
+        organisationId: input.organisationId,
+        state: "open",
+        openedBy: by.userId,
+        openedAt: by.at,
+        ...headOf(key, caseId, draft, by.at),
+      }),
+      db.insert(caseKeys).values({ caseId, wrappedKey: wrapKey(store.masterKey, caseId, key) }),
+      member(by.userId, "hrPartner"),
+      ...managers,
+      ...invited,
+      ...DOCUMENT_KINDS.flatMap((document) =>
+        createDocument(
+          store,
+          key,
+          { caseId, document },
+          by,
+          document === "shared" ? draft : undefined,
+        ),
       ),
-    ),
-    logEntry(store, caseId, "openCase", by),
-  ]);
+      ...entry,
+    ]),
+  );
   return caseId;
 }
 
@@ -170,20 +172,23 @@ async function endCase(store: Store, caseId: string, by: By, reason: string | nu
   if (!row) return false;
   const key = unwrapKey(masterKey, caseId, row.wrappedKey);
   const sealed = reason === null ? null : sealJson(key, `${caseId}:annul`, reason);
-  const [changed] = await db.batch([
-    db
-      .update(cases)
-      .set({
-        state: "annulled",
-        sealedAnnulReason: sealed,
-        nextDeadlineDay: null,
-        updatedAt: by.at,
-      })
-      .where(and(eq(cases.id, caseId), ne(cases.state, "annulled")))
-      .returning({ id: cases.id }),
-    logEntry(store, caseId, reason === null ? "undoCase" : "annulCase", by),
-    ...(reason === null ? [eraseUndone(store, caseId)] : []),
-  ]);
+  const action = reason === null ? "undoCase" : "annulCase";
+  const [changed] = await logged(store, caseId, action, by, (entry) =>
+    db.batch([
+      db
+        .update(cases)
+        .set({
+          state: "annulled",
+          sealedAnnulReason: sealed,
+          nextDeadlineDay: null,
+          updatedAt: by.at,
+        })
+        .where(and(eq(cases.id, caseId), ne(cases.state, "annulled")))
+        .returning({ id: cases.id }),
+      ...entry,
+      ...(reason === null ? [eraseUndone(store, caseId)] : []),
+    ]),
+  );
   return changed.length === 1;
 }
 

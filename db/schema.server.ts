@@ -90,6 +90,9 @@ export const cases = sqliteTable(
     openedBy: text("opened_by").notNull(),
     openedAt: moment("opened_at").notNull(),
     updatedAt: moment("updated_at").notNull(),
+    /** Where the chain of the access log has come to, with the hash of its last row. */
+    logNumber: integer("log_number"),
+    logHash: text("log_hash"),
   },
   (table) => [index("cases_list").on(table.organisationId, table.state, table.firstAbsenceDay)],
 );
@@ -192,7 +195,10 @@ export const planVersions = sqliteTable(
   (table) => [primaryKey({ columns: [table.caseId, table.version] })],
 );
 
-/** Who did what on a case, without content. Append-only. */
+/**
+ * Who did what on a case, without content. Append-only; each row carries the hash of the one before it. Rows without a
+ * number are from before that.
+ */
 export const accessLog = sqliteTable(
   "access_log",
   {
@@ -201,8 +207,14 @@ export const accessLog = sqliteTable(
     at: moment("at").notNull(),
     userId: text("user_id").notNull(),
     action: text("action").notNull(),
+    number: integer("number"),
+    previousHash: text("previous_hash"),
+    hash: text("hash"),
   },
-  (table) => [primaryKey({ columns: [table.caseId, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.id] }),
+    uniqueIndex("access_log_chain").on(table.caseId, table.number),
+  ],
 );
 
 /** A person's private calendar address. Only the token's hash is kept; a new address replaces the old one. */

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { logEntry } from "./access-log.server";
+import { logged } from "./access-log.server";
 import { Conflict, isA } from "./engine/engine.server";
 import { caseKeys, documents, planVersions, user } from "./schema.server";
 import { openJson, sealJson, unwrapKey } from "./seal.server";
@@ -47,23 +47,25 @@ export async function freezeVersion<Snapshot>(
   const version = (latest?.version ?? 0) + 1;
   const { snapshot, contentHash } = request.snapshotFor(version);
   try {
-    await db.batch([
-      db.insert(planVersions).values({
-        caseId,
-        version,
-        revision,
-        contentHash,
-        sealedSnapshot: sealJson(key, place(caseId, version), snapshot),
-        frozenBy: by.userId,
-        frozenAt: by.at,
-      }),
-      db
-        .update(documents)
-        // NULL when the document has moved on since it was checked, which aborts the batch.
-        .set({ head: sql`case when ${documents.head} = ${revision} then ${documents.head} end` })
-        .where(and(eq(documents.caseId, caseId), eq(documents.document, "shared"))),
-      logEntry(store, caseId, "freezeVersion", by),
-    ]);
+    await logged(store, caseId, "freezeVersion", by, (entry) =>
+      db.batch([
+        db.insert(planVersions).values({
+          caseId,
+          version,
+          revision,
+          contentHash,
+          sealedSnapshot: sealJson(key, place(caseId, version), snapshot),
+          frozenBy: by.userId,
+          frozenAt: by.at,
+        }),
+        db
+          .update(documents)
+          // NULL when the document has moved on since it was checked, which aborts the batch.
+          .set({ head: sql`case when ${documents.head} = ${revision} then ${documents.head} end` })
+          .where(and(eq(documents.caseId, caseId), eq(documents.document, "shared"))),
+        ...entry,
+      ]),
+    );
     return { ok: true, version };
   } catch (error) {
     if (isA(error, Conflict)) return { ok: false, reason: "changed" };

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { App } from "#app/server/app.server";
 import { commit, findCommit } from "#db/commit.server";
 import type { Commit } from "#db/commit.server";
-import { logEntry } from "#db/access-log.server";
+import { logged } from "#db/access-log.server";
 import { accessLog, cases, documentRevisions, documents } from "#db/schema.server";
 import { aCase, aPerson, anOrganisation, freshApp } from "#tests/builders";
 import { holds, storeOver } from "./engines";
@@ -113,21 +113,22 @@ describe("a commit", () => {
 });
 
 describe("what belongs to a commit", () => {
-  const logged = async () => (await app.store.db.select().from(accessLog)).length;
+  const rows = async () => (await app.store.db.select().from(accessLog)).length;
+  const withLog = (base: number) =>
+    logged(app.store, caseId, "addMember", { userId, at: 1 }, (entry) =>
+      commit(app.store, change({ base }), [...entry]),
+    );
 
   it("lands with it", async () => {
-    const before = await logged();
-    await commit(app.store, change(), [
-      logEntry(app.store, caseId, "addMember", { userId, at: 1 }),
-    ]);
-    expect(await logged()).toBe(before + 1);
+    const before = await rows();
+    await withLog(1);
+    expect(await rows()).toBe(before + 1);
   });
 
   it("does not land without it", async () => {
-    const before = await logged();
-    const effect = logEntry(app.store, caseId, "addMember", { userId, at: 1 });
-    expect(await commit(app.store, change({ base: 5 }), [effect])).toEqual({ ok: false, head: 1 });
-    expect(await logged()).toBe(before);
+    const before = await rows();
+    expect(await withLog(5)).toEqual({ ok: false, head: 1 });
+    expect(await rows()).toBe(before);
   });
 
   it("takes it along when it fails itself", async () => {

@@ -1,5 +1,5 @@
+import type { LoggedAction } from "#app/domain/history/logged-actions";
 import { logRead } from "#db/access-log.server";
-import type { LoggedAction } from "#db/access-log.server";
 import { PdfBusy } from "#pdf/pool.server";
 import type { PdfJob } from "#pdf/render-job";
 import { textsOf } from "#app/text/texts";

@@ -1,0 +1,23 @@
+/** What the log of a case tells about: deeds beside the documents' own history, and everything that was taken out. */
+export const LOGGED_ACTIONS = [
+  "openCase",
+  "undoCase",
+  "annulCase",
+  "joinCase",
+  "addMember",
+  "freezeVersion",
+  "downloadVersion",
+  "downloadDraft",
+  "downloadRefusal",
+  "downloadCosts",
+  "downloadCsv",
+  "downloadCalendar",
+] as const;
+export type LoggedAction = (typeof LOGGED_ACTIONS)[number];
+
+/** What is told about the employer's own papers, to those alone who may read them. */
+export const EMPLOYER_ACTIONS: readonly LoggedAction[] = ["downloadCosts", "downloadCsv"];
+
+/** Yes for something this version of the product logs. */
+export const isLoggedAction = (action: string): action is LoggedAction =>
+  (LOGGED_ACTIONS as readonly string[]).includes(action);
