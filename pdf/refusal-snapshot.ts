@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
-import type { PaperText } from "#app/text/da/paper";
+import type { PaperText } from "#app/text/paper/da-paper";
 import { paperFrame } from "./snapshot/frame";
 import type { Fact, Frame } from "./snapshot/paper-shapes";
 import { printFormat } from "./snapshot/print-format";

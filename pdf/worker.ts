@@ -1,5 +1,5 @@
 import { constants, platform, setPriority } from "node:os";
-import { paper } from "#app/text/da/paper";
+import { paper } from "#app/text/paper/da-paper";
 import { planSnapshot } from "./plan-snapshot";
 import { renderJob } from "./render-job";
 import type { PdfJob } from "./render-job";

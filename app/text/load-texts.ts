@@ -1,7 +1,7 @@
 import { addTexts, isLanguage } from "./texts";
 import type { Subject, Texts } from "./texts";
 
-const modules = import.meta.glob<Partial<Texts>>(["./da/*.ts", "./en/*.ts", "!./*/paper.ts"]);
+const modules = import.meta.glob<Partial<Texts>>(["./da/*.ts", "./en/*.ts"]);
 
 const fileOf = (subject: string) =>
   subject.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

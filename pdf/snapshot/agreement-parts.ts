@@ -1,5 +1,5 @@
 import type { SharedContent } from "#app/domain/shared-document";
-import type { PaperText } from "#app/text/da/paper";
+import type { PaperText } from "#app/text/paper/da-paper";
 import type { Fact, Grid, GridPart } from "./paper-shapes";
 import type { PrintFormat } from "./print-format";
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/fields";
-import type { PaperText } from "#app/text/da/paper";
+import type { PaperText } from "#app/text/paper/da-paper";
 import type { Frame } from "./paper-shapes";
 import { printFormat } from "./print-format";
 

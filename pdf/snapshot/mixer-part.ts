@@ -2,7 +2,7 @@ import { datedSettings, positionsOf, settingOn, workingDays } from "#app/domain/
 import type { IsoDate } from "#app/domain/fields";
 import { MIXER_SLIDERS } from "#app/domain/shared-document";
 import type { MixerSetting, MixerSlider, SharedContent } from "#app/domain/shared-document";
-import type { PaperText } from "#app/text/da/paper";
+import type { PaperText } from "#app/text/paper/da-paper";
 import type { PrintFormat } from "./print-format";
 
 const NOTE_ON_FIRST_PAGE = 84;

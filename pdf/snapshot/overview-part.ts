@@ -1,7 +1,7 @@
 import { daysBetween } from "#app/domain/law/days";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
-import type { PaperText } from "#app/text/da/paper";
+import type { PaperText } from "#app/text/paper/da-paper";
 import { helpLines } from "./agreement-parts";
 import { fadersPart, inOrder, shortened } from "./mixer-part";
 import type { FadersPart } from "./mixer-part";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/fields";
-import type { PaperText } from "#app/text/da/paper";
+import type { PaperText } from "#app/text/paper/da-paper";
 
 const MS_PER_DAY = 86_400_000;
 

@@ -2,7 +2,7 @@ import { weekTable, workingDays } from "#app/domain/mixer-panel";
 import { addDays, daysBetween, mondayOf, weekNumberOf } from "#app/domain/law/days";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
-import type { PaperText } from "#app/text/da/paper";
+import type { PaperText } from "#app/text/paper/da-paper";
 import { inOrder } from "./mixer-part";
 import type { PrintFormat } from "./print-format";
 

@@ -7,7 +7,7 @@ import type { Field, Fields } from "#app/domain/fields";
 import { addDays } from "#app/domain/law/days";
 import { sharedShape } from "#app/domain/shared-document";
 import type { SharedContent } from "#app/domain/shared-document";
-import { paper as english } from "#app/text/en/paper";
+import { paper as english } from "#app/text/paper/en-paper";
 import { planSnapshot } from "#pdf/plan-snapshot";
 import { MAX_WEEKS } from "#pdf/snapshot/week-part";
 import { bodil } from "./sample-bodil";

@@ -1,7 +1,7 @@
 import { emptyDraft, readDraft } from "#app/domain/draft";
 import { sharedShape } from "#app/domain/shared-document";
 import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
-import { paper } from "#app/text/da/paper";
+import { paper } from "#app/text/paper/da-paper";
 import type { PlanSnapshotInput } from "#pdf/plan-snapshot";
 
 /** A shared document in which nothing has been answered. */

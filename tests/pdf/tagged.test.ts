@@ -1,7 +1,7 @@
 import http from "node:http";
 import net from "node:net";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { paper as english } from "#app/text/en/paper";
+import { paper as english } from "#app/text/paper/en-paper";
 import { renderJob } from "#pdf/render-job";
 import { countPainting, planJob, printPlan } from "./pdf-tools";
 import { bodil } from "./sample-bodil";

@@ -5,7 +5,7 @@ import { COST_LINES, SUBTRACTED_LINES, SUM_LINES } from "#app/domain/money/case-
 import type { BusinessCase, CaseOutlook, CostLine } from "#app/domain/money/case-shapes";
 import { answerSentences, wholeKroner } from "#app/text/cost-answer";
 import { inputText, whereFrom } from "#app/text/cost-sentences";
-import { paper } from "#app/text/da/paper";
+import { paper } from "#app/text/paper/da-paper";
 import { longDay } from "#app/text/format";
 import { textsOf } from "#app/text/texts";
 import { contentHash } from "#pdf/content-hash.server";

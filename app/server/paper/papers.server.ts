@@ -2,7 +2,7 @@ import { withoutBlankItems } from "#app/domain/plan/retention-plan";
 import { authorityOn } from "#app/domain/plan/scheme-rules";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
-import { paper } from "#app/text/da/paper";
+import { paper } from "#app/text/paper/da-paper";
 import { plan as planWords } from "#app/text/da/plan";
 import { longDay } from "#app/text/format";
 import { contentHash } from "#pdf/content-hash.server";

@@ -1,4 +1,4 @@
-import type { paper as da } from "../da/paper";
+import type { paper as da } from "./da-paper";
 
 export const paper = {
   locale: "en-GB",
