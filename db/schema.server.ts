@@ -139,6 +139,30 @@ export const caseInvitations = sqliteTable(
   ],
 );
 
+/**
+ * Invitations of the employee to their own case. Only the token's hash is kept; being used, withdrawn, replaced or
+ * guessed at too often ends one.
+ */
+export const employeeInvitations = sqliteTable(
+  "employee_invitations",
+  {
+    caseId: text("case_id")
+      .notNull()
+      .references(() => cases.id),
+    id: text("id").notNull(),
+    tokenHash: text("token_hash").notNull(),
+    invitedBy: text("invited_by").notNull(),
+    createdAt: moment("created_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    usedAt: moment("used_at"),
+    withdrawnAt: moment("withdrawn_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.id] }),
+    uniqueIndex("employee_invitations_token").on(table.tokenHash),
+  ],
+);
+
 const documentKind = (name: string) =>
   text(name, { enum: ["shared", "employer", "costs", "preparation"] });
 
