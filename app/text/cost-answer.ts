@@ -44,6 +44,7 @@ export function answerSentences(figures: AnswerFigures, language: Language): str
   const isRange = range && range.high - range.low >= OERE;
   return [
     answer.plan(figures.horizonWeeks, ...inWords(extra("inJob"))),
+    answer.partSick(...inWords(extra("partSick"))),
     answer.fullSick(...inWords(extra("fullSick"))),
     ...(isRange
       ? [answer.range(answer.end(...inWords(range.low)), answer.end(...inWords(range.high)))]

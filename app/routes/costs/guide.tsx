@@ -17,23 +17,25 @@ export function GuideExample({ guide }: { guide: GuideWords }) {
   return (
     <Disclosure summary={words.title}>
       <p>{words.lead}</p>
-      <DataTable
-        caption={words.table}
-        onPhone="scroll"
-        columns={[
-          { key: "line", label: table.line },
-          ...guide.scenarios.map((key) => ({
-            key,
-            label: key === "inJob" ? words.inJob : scenarios[key],
-            numeric: true,
-          })),
-        ]}
-        rows={guide.table.map(({ line, amounts }) => ({
-          key: line,
-          emphasis: SUMS.includes(line),
-          cells: { line: lines[line], ...amounts },
-        }))}
-      />
+      <div className="cost-lines">
+        <DataTable
+          caption={words.table}
+          onPhone="scroll"
+          columns={[
+            { key: "line", label: table.line },
+            ...guide.scenarios.map((key) => ({
+              key,
+              label: key === "inJob" ? words.inJob : scenarios[key],
+              numeric: true,
+            })),
+          ]}
+          rows={guide.table.map(({ line, amounts }) => ({
+            key: line,
+            emphasis: SUMS.includes(line),
+            cells: { line: lines[line], ...amounts },
+          }))}
+        />
+      </div>
       <DataTable
         caption={`${words.difference}: ${words.shown}`}
         columns={[

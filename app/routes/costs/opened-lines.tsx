@@ -34,23 +34,25 @@ function Opened({ line, scenarios }: { line: OpenedLine; scenarios: readonly Sce
   return (
     <>
       <p>{line.formula}</p>
-      <DataTable
-        caption={lines[line.line]}
-        captionHidden
-        onPhone="scroll"
-        columns={[
-          { key: "name", label: words.number },
-          ...scenarios.map((key) => ({ key, label: ways[key], numeric: true })),
-        ]}
-        rows={[
-          ...line.figures.map(({ name, cells }) => ({ key: name, cells: { ...cells, name } })),
-          {
-            key: "result",
-            emphasis: true,
-            cells: { name: words.result, ...Object.fromEntries(amounts) },
-          },
-        ]}
-      />
+      <div className="cost-lines">
+        <DataTable
+          caption={lines[line.line]}
+          captionHidden
+          onPhone="scroll"
+          columns={[
+            { key: "name", label: words.number },
+            ...scenarios.map((key) => ({ key, label: ways[key], numeric: true })),
+          ]}
+          rows={[
+            ...line.figures.map(({ name, cells }) => ({ key: name, cells: { ...cells, name } })),
+            {
+              key: "result",
+              emphasis: true,
+              cells: { name: words.result, ...Object.fromEntries(amounts) },
+            },
+          ]}
+        />
+      </div>
       <Sentences title={words.inputs} sentences={line.inputs} />
       <Sentences title={words.law} sentences={line.rates} />
     </>

@@ -5,10 +5,19 @@ import type { Scenario } from "#app/domain/money/case-shapes";
 import { GUIDE_LINES } from "#app/domain/money/guide-case";
 import { guideAgainstToday } from "#app/domain/money/guide-today";
 import type { GuideAgainstToday } from "#app/domain/money/guide-today";
+import type { RefundWeek } from "#app/domain/money/refund-shapes";
 import { wholeKroner } from "#app/text/cost-answer";
+import { isUncertain, rateMarks } from "#app/text/cost-sentences";
 import { plainNumber } from "#app/text/format";
 import { textsOf } from "#app/text/texts";
 import type { Language } from "#app/text/texts";
+
+function supplementWords({ supplementPercent, rates }: RefundWeek, language: Language): string {
+  const words = textsOf(language, "businessCase").guide.why;
+  const sentence = words.supplement(plainNumber(supplementPercent, language));
+  if (!rates.supplement || !isUncertain(rates.supplement)) return sentence;
+  return words.uncertain(sentence, rateMarks(rates.supplement, language).join(", "));
+}
 
 /** Why today's rules give another total than the guide, sentence by sentence. */
 function reasons(against: GuideAgainstToday, scenario: Scenario, day: IsoDate, language: Language) {
@@ -25,7 +34,7 @@ function reasons(against: GuideAgainstToday, scenario: Scenario, day: IsoDate, l
   return [
     words.employerPeriod(valueOn("employerPeriodDays", day).value),
     ...(capped ? [words.cap(wholeKroner(capped.capWeekOere, language))] : []),
-    ...(supplement ? [words.supplement(plainNumber(supplement.supplementPercent, language))] : []),
+    ...(supplement ? [supplementWords(supplement, language)] : []),
     ...(work > 0 ? [words.work(wholeKroner(workOere, language))] : []),
   ];
 }
@@ -39,7 +48,10 @@ export function guideWords(day: IsoDate, includeDismiss: boolean, language: Lang
     table: GUIDE_LINES.map((line) => ({
       line,
       amounts: Object.fromEntries(
-        scenarios.map((each) => [each, wholeKroner(against.guide[each][line], language)]),
+        scenarios.map((each) => {
+          const oere = against.guide[each][line];
+          return [each, wholeKroner(line === "refund" ? -oere : oere, language)];
+        }),
       ),
     })),
     against: scenarios.map((scenario) => {

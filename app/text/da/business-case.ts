@@ -15,6 +15,8 @@ export const businessCase = {
     title: "Svaret",
     plan: (weeks: number, amount: string, direction: Direction) =>
       `Over ${weeks === 1 ? "1 uge" : `${weeks} uger`} koster planen ${moreOrLess(amount, direction)}, ${direction === "same" ? "som" : "end"} hvis ingen var væk.`,
+    partSick: (amount: string, direction: Direction) =>
+      `Bliver det ved delvis sygemelding, koster det ${moreOrLess(amount, direction)}.`,
     fullSick: (amount: string, direction: Direction) =>
       `Fuld sygemelding koster ${moreOrLess(amount, direction)}.`,
     range: (low: string, high: string) => `Planen kan ende mellem ${low} og ${high}.`,
@@ -160,7 +162,9 @@ export const businessCase = {
       same: "Ingen forskel: der er intet fravær.",
       employerPeriod: (days: number) => `I betaler selv de første ${days} dage.`,
       cap: (amount: string) => `Refusionen er højst ${amount} kr. om ugen.`,
-      supplement: (percent: string) => `Til gengæld er der et tillæg på ${percent} %.`,
+      supplement: (percent: string) => `Til gengæld er der et tillæg på ${percent}\u00a0%.`,
+      uncertain: (sentence: string, marks: string) =>
+        `${sentence} Usikkert: ${marks.toLowerCase()}.`,
       work: (amount: string) =>
         `Medarbejderens arbejde er ${amount} kr. værd. Det regnede vejledningen ikke med.`,
     },

@@ -11,6 +11,8 @@ export const businessCase = {
     title: "The answer",
     plan: (weeks, amount, direction) =>
       `Over ${weeks === 1 ? "1 week" : `${weeks} weeks`} the plan costs ${moreOrLess(amount, direction)} ${direction === "same" ? "as" : "than"} if nobody were away.`,
+    partSick: (amount, direction) =>
+      `If it stays at part-time sick leave, it costs ${moreOrLess(amount, direction)}.`,
     fullSick: (amount, direction) => `Full sick leave costs ${moreOrLess(amount, direction)}.`,
     range: (low, high) => `The plan may end between ${low} and ${high}.`,
     end: moreOrLess,
@@ -151,7 +153,8 @@ export const businessCase = {
       same: "No difference: there is no absence.",
       employerPeriod: (days) => `You pay the first ${days} days yourselves.`,
       cap: (amount) => `The refund is at most ${amount} kr a week.`,
-      supplement: (percent) => `In return there is a supplement of ${percent} %.`,
+      supplement: (percent) => `In return there is a supplement of ${percent}\u00a0%.`,
+      uncertain: (sentence, marks) => `${sentence} Uncertain: ${marks.toLowerCase()}.`,
       work: (amount) => `The employee's work is worth ${amount} kr. The guide did not count that.`,
     },
     columns: {
