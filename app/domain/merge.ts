@@ -61,16 +61,27 @@ function differing(texts: readonly string[][]) {
   };
 }
 
-/** Three-way merge word by word; null when both changed the same words, or too much to compare. */
-export function mergeWords(mine: string, base: string, theirs: string): string | null {
+/**
+ * Texts that came of the first one, in words: what all begin and end with, and their middles, which differ. Null when
+ * they differ in too much to be compared.
+ */
+export function inWords(base: string, ...others: readonly string[]) {
   for (const split of [words, spacedWords]) {
-    const { before, middles, after } = differing([mine, base, theirs].map(split));
-    const [own = [], old = [], other = []] = middles;
-    if (equalPairs(own, old) + equalPairs(other, old) > MAX_PAIRS) continue;
-    const { conflict, result } = merge(own, old, other, { excludeFalseConflicts: true });
-    return conflict ? null : [...before, ...result, ...after].join("");
+    const parts = differing([base, ...others].map(split));
+    const [old = [], ...changed] = parts.middles;
+    const pairs = changed.reduce((sum, middle) => sum + equalPairs(middle, old), 0);
+    if (pairs <= MAX_PAIRS) return parts;
   }
   return null;
+}
+
+/** Three-way merge word by word; null when both changed the same words, or too much to compare. */
+export function mergeWords(mine: string, base: string, theirs: string): string | null {
+  const parts = inWords(base, mine, theirs);
+  if (!parts) return null;
+  const [old = [], own = [], other = []] = parts.middles;
+  const { conflict, result } = merge(own, old, other, { excludeFalseConflicts: true });
+  return conflict ? null : [...parts.before, ...result, ...parts.after].join("");
 }
 
 function mergeValue(field: Field, mine: string, base: string, current: string): string | null {

@@ -61,6 +61,10 @@ const EMPLOYER_ANSWERS: readonly string[] = [
 /** Terms of employment in the costs ring that HR keeps to itself. */
 const HR_TERMS = /^hr\./;
 
+/** May somebody with this role on the case see this field of a document they may read? */
+export const mayReadField = (role: CaseRole, path: string): boolean =>
+  role === "hrPartner" || !HR_TERMS.test(path);
+
 /** May somebody with this role on the case change this field of a document they may edit? */
 export function mayEditField(role: CaseRole, path: string): boolean {
   if (HR_TERMS.test(path)) return role === "hrPartner";

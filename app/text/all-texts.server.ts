@@ -6,6 +6,7 @@ import { costWords } from "./da/cost-words";
 import { dates } from "./da/dates";
 import { deadlines } from "./da/deadlines";
 import { healthWords } from "./da/health-words";
+import { history } from "./da/history";
 import { interview } from "./da/interview";
 import { law } from "./da/law";
 import { mixer } from "./da/mixer";
@@ -20,6 +21,7 @@ import { costWords as costWordsEn } from "./en/cost-words";
 import { dates as datesEn } from "./en/dates";
 import { deadlines as deadlinesEn } from "./en/deadlines";
 import { healthWords as healthWordsEn } from "./en/health-words";
+import { history as historyEn } from "./en/history";
 import { interview as interviewEn } from "./en/interview";
 import { law as lawEn } from "./en/law";
 import { mixer as mixerEn } from "./en/mixer";
@@ -38,6 +40,7 @@ const da: Texts = {
   dates,
   deadlines,
   healthWords,
+  history,
   interview,
   law,
   mixer,
@@ -54,6 +57,7 @@ const en: Texts = {
   dates: datesEn,
   deadlines: deadlinesEn,
   healthWords: healthWordsEn,
+  history: historyEn,
   interview: interviewEn,
   law: lawEn,
   mixer: mixerEn,

@@ -6,6 +6,7 @@ import type { costWords } from "./da/cost-words";
 import type { dates } from "./da/dates";
 import type { deadlines } from "./da/deadlines";
 import type { healthWords } from "./da/health-words";
+import type { history } from "./da/history";
 import type { interview } from "./da/interview";
 import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
@@ -23,6 +24,7 @@ export type Texts = {
   dates: typeof dates;
   deadlines: typeof deadlines;
   healthWords: typeof healthWords;
+  history: typeof history;
   interview: typeof interview;
   law: typeof law;
   mixer: typeof mixer;

@@ -148,6 +148,20 @@ export const TABLE: Record<string, Row> = {
       save("versions", "1.snapshot", all(404)),
     ],
   },
+  "/cases/:caseId/history": paper(),
+  "/cases/:caseId/history/compare": paper(),
+  "/cases/:caseId/history/restore": {
+    loader: everyone(404),
+    actions: [
+      post("bring back", everyone("go"), {
+        revision: "1",
+        base: "2",
+        place: "interview.place",
+        commitId: "a-commit-id",
+      }),
+    ],
+  },
+  "/cases/:caseId/log": paper(),
   "/cases/:caseId/facts": sharedPage({ "facts.jobTitle": "Kontormedhjælper" }),
   "/cases/:caseId/deadlines": sharedPage({ "course.notifiedOn": "2026-08-20" }),
   "/cases/:caseId/deadlines.ics": paper(),

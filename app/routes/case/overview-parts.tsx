@@ -44,6 +44,23 @@ export function PapersSection({ caseId, overview }: { caseId: string; overview: 
   );
 }
 
+/** The way to what was changed on the case, and to who saw and did what. */
+export function HistorySection({ caseId }: { caseId: string }) {
+  const { historySection: words } = useText("caseWords").page;
+  return (
+    <Section title={words.title}>
+      <ul className="plain-list">
+        <li>
+          <a href={`/cases/${caseId}/history`}>{words.changes}</a>
+        </li>
+        <li>
+          <a href={`/cases/${caseId}/log`}>{words.log}</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
 /** Ends a case opened by mistake; folded away, since it is rare. */
 export function AnnulSection({ error }: { error?: string }) {
   const words = useText("caseWords").page;

@@ -15,7 +15,7 @@ import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { Page } from "#app/ui/frame/page";
-import { AnnulSection, PapersSection, UndoNotice } from "./overview-parts";
+import { AnnulSection, HistorySection, PapersSection, UndoNotice } from "./overview-parts";
 import { PeopleSection } from "./overview-people";
 import { NextDates, NextThing, StepList } from "./overview-steps";
 import { CaseTimeline } from "./overview-timeline";
@@ -97,6 +97,7 @@ export default function CasePage() {
           <StepList caseId={caseId} steps={overview.steps} />
           <PapersSection caseId={caseId} overview={overview} />
           <PeopleSection overview={overview} />
+          <HistorySection caseId={caseId} />
           {overview.mayAnnul ? <AnnulSection error={answer?.errors.reason} /> : null}
         </div>
       </div>

@@ -5,6 +5,7 @@ import { notFound, requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";
 import { textsOf } from "#app/text/texts";
+import { logRead } from "#db/access-log.server";
 import { getContent } from "#db/documents.server";
 
 /** A case's deadlines as a calendar file; with `?only=<key>` just the one. */
@@ -19,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
     { caseId, revision, language },
   );
   if (entries.length === 0) throw notFound();
+  await logRead(store, caseId, "downloadCalendar", by);
   const { name, fileName } = textsOf(language, "dates").calendar;
   return calendarAnswer(deadlineCalendar(name, entries, by.at), `${fileName}.ics`);
 }

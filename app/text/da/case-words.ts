@@ -96,6 +96,11 @@ export const caseWords = {
     draftPdf: "Hent planen som udkast (PDF)",
     versionPdf: (version: number) => `Hent version ${version} (PDF)`,
     frozenOn: (day: string, name: string) => `Frosset ${day} af ${name}`,
+    historySection: {
+      title: "Historik",
+      changes: "Hvad er ændret",
+      log: "Hvem har set og gjort hvad",
+    },
     undoTitle: "Lige åbnet",
     undoLead: (time: string) => `Forkert medarbejder? Du kan fortryde indtil kl. ${time}.`,
     undo: "Fortryd, og slet forløbet",

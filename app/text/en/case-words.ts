@@ -98,6 +98,11 @@ export const caseWords = {
     draftPdf: "Download the plan as a draft (PDF)",
     versionPdf: (version: number) => `Download version ${version} (PDF)`,
     frozenOn: (day: string, name: string) => `Frozen ${day} by ${name}`,
+    historySection: {
+      title: "History",
+      changes: "What has changed",
+      log: "Who has seen and done what",
+    },
     undoTitle: "Just opened",
     undoLead: (time: string) => `The wrong employee? You can undo until ${time}.`,
     undo: "Undo and delete the case",

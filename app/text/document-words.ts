@@ -1,0 +1,104 @@
+import type { DocumentKind } from "#app/domain/documents";
+import type { CostInputId } from "#app/domain/employer-documents";
+import { INPUT_UNITS } from "./cost-units";
+import type { AnyFieldWords } from "./field-words";
+import { textsOf } from "./texts";
+import type { Language, Texts } from "./texts";
+
+type WordsByName = Record<string, AnyFieldWords>;
+
+/** What people call the parts of a document: its fields by section or list, its sections and lists, one of each list. */
+export type DocumentWords = {
+  fields: Record<string, WordsByName>;
+  sections: Record<string, string>;
+  items: Record<string, string>;
+  /** The unit behind a number, by section and field. */
+  unit: (section: string, field: string) => string | undefined;
+};
+
+const noUnit = () => undefined;
+
+const relabelled = (fields: WordsByName, label: (label: string) => string): WordsByName =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, words]) => [name, { ...words, label: label(words.label) }]),
+  );
+
+const isCostInput = (name: string): name is CostInputId => Object.hasOwn(INPUT_UNITS, name);
+
+function costsDocument(language: Language): DocumentWords {
+  const { inputs, title } = textsOf(language, "businessCase");
+  const { fields: costs, unitAfter } = textsOf(language, "costWords");
+  const dates = textsOf(language, "dates");
+  const refund = textsOf(language, "refund");
+  return {
+    fields: {
+      costs,
+      costsLow: relabelled(costs, inputs.low),
+      costsHigh: relabelled(costs, inputs.high),
+      scope: { ...inputs.scope, insured55: refund.fields.insured55 },
+      hr: dates.fields.hr,
+      refundClaims: refund.fields.claim,
+    },
+    sections: {
+      costs: title,
+      costsLow: title,
+      costsHigh: title,
+      scope: title,
+      hr: dates.title,
+      refundClaims: refund.title,
+    },
+    items: { refundClaims: textsOf(language, "history").claim },
+    unit: (section, field) =>
+      section.startsWith("costs") && isCostInput(field) ? unitAfter[INPUT_UNITS[field]] : undefined,
+  };
+}
+
+function sharedDocument(language: Language): DocumentWords {
+  const { sections, items } = textsOf(language, "check");
+  return {
+    fields: {
+      ...textsOf(language, "caseWords").fields,
+      ...textsOf(language, "interview").fields,
+      ...textsOf(language, "plan").fields,
+      ...textsOf(language, "mixer").fields,
+      course: textsOf(language, "dates").fields.course,
+    },
+    sections,
+    items,
+    unit: noUnit,
+  };
+}
+
+function employerDocument(language: Language): DocumentWords {
+  const { preparation } = textsOf(language, "interview").fields;
+  const { title } = textsOf(language, "caseWords").steps.prepare;
+  return {
+    fields: { preparation },
+    sections: { preparation: title },
+    items: {},
+    unit: noUnit,
+  };
+}
+
+function ownDocument(history: Texts["history"]): DocumentWords {
+  return {
+    fields: {},
+    sections: { own: history.documents.preparation },
+    items: {},
+    unit: noUnit,
+  };
+}
+
+/** The words of a document, each from the subject of the page it is written on. For the server, which knows them all. */
+export function documentWords(language: Language, document: DocumentKind): DocumentWords {
+  switch (document) {
+    case "shared":
+      return sharedDocument(language);
+    case "employer":
+      return employerDocument(language);
+    case "costs":
+      return costsDocument(language);
+    case "preparation":
+      return ownDocument(textsOf(language, "history"));
+  }
+}
