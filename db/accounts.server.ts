@@ -19,7 +19,8 @@ export type NewPerson = { name: string; email: string; passwordHash: string };
 /** An e-mail address as accounts are looked up by. */
 export const canonicalEmail = (email: string): string => email.trim().toLowerCase();
 
-function createPerson({ db }: Store, person: NewPerson, userId: string, at: number) {
+/** The statements that make an account, for the same batch as its membership. */
+export function createPerson({ db }: Store, person: NewPerson, userId: string, at: number) {
   const now = new Date(at);
   return [
     db.insert(user).values({

@@ -38,6 +38,10 @@ export const foundingSchema = (messages: AccountMessages) =>
 export const joiningSchema = (messages: AccountMessages) =>
   z.object({ name: nameSchema(messages.name), password: passwordSchema(messages) });
 
+/** What an employee fills in to get into their own case; the name is the case's. */
+export const employeeSchema = (messages: AccountMessages) =>
+  z.object({ email: emailSchema(messages), password: passwordSchema(messages) });
+
 /** What HR fills in to invite a colleague. */
 export const invitingSchema = (messages: AccountMessages) =>
   z.object({

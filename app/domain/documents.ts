@@ -1,5 +1,6 @@
-import { costsShape, employerShape, preparationShape } from "./employer-documents";
+import { costsShape, employerShape } from "./employer-documents";
 import type { Shape } from "./fields";
+import { preparationShape } from "./room/preparation";
 import { sharedShape } from "./shared-document";
 
 /** Every case has these four documents; who may open which is the whole of the privacy model. */

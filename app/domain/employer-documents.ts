@@ -73,11 +73,5 @@ export const costsShape = {
   lists: { refundClaims: { day: day() } },
 } as const satisfies Shape;
 
-/** Employee-private ring: the employee's own preparation. Nobody else may read or write it. */
-export const preparationShape = {
-  sections: { own: { thoughts: text(), wishes: text() } },
-  lists: {},
-} as const satisfies Shape;
-
 export type EmployerContent = ContentOf<typeof employerShape>;
 export type CostsContent = ContentOf<typeof costsShape>;

@@ -21,6 +21,7 @@ export type CaseAction =
   | "joinCase"
   | "annulCase"
   | "addManager"
+  | "inviteEmployee"
   | "freezeVersion"
   | "readPlan"
   | "hrTerms"
@@ -38,6 +39,7 @@ const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> =
   seeCase: EVERYONE,
   annulCase: EMPLOYER,
   addManager: ["hrPartner"],
+  inviteEmployee: EMPLOYER,
   freezeVersion: EVERYONE,
   readPlan: EVERYONE,
   hrTerms: ["hrPartner"],

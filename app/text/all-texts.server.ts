@@ -28,6 +28,8 @@ import { mixer as mixerEn } from "./en/mixer";
 import { plan as planEn } from "./en/plan";
 import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
+import { room } from "./room/da";
+import { room as roomEn } from "./room/en";
 import { addTexts } from "./texts";
 import type { Texts } from "./texts";
 
@@ -46,6 +48,7 @@ const da: Texts = {
   mixer,
   plan,
   refund,
+  room,
   shell,
 };
 const en: Texts = {
@@ -63,6 +66,7 @@ const en: Texts = {
   mixer: mixerEn,
   plan: planEn,
   refund: refundEn,
+  room: roomEn,
   shell: shellEn,
 };
 

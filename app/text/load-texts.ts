@@ -1,13 +1,15 @@
 import { addTexts, isLanguage } from "./texts";
 import type { Subject, Texts } from "./texts";
 
-const modules = import.meta.glob<Partial<Texts>>(["./da/*.ts", "./en/*.ts"]);
+const modules = import.meta.glob<Partial<Texts>>(["./da/*.ts", "./en/*.ts", "./room/{da,en}.ts"]);
 
 const fileOf = (subject: string) =>
   subject.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 async function load(language: string, subject: string): Promise<Partial<Texts>> {
-  const module = await modules[`./${language}/${fileOf(subject)}.ts`]?.();
+  const file = fileOf(subject);
+  const found = modules[`./${language}/${file}.ts`] ?? modules[`./${file}/${language}.ts`];
+  const module = await found?.();
   return { [subject]: module?.[subject as Subject] };
 }
 

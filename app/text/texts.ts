@@ -12,6 +12,7 @@ import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
 import type { plan } from "./da/plan";
 import type { refund } from "./da/refund";
+import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 
 /** All words of one language by subject, except the paper's, which a document carries with it. */
@@ -30,6 +31,7 @@ export type Texts = {
   mixer: typeof mixer;
   plan: typeof plan;
   refund: typeof refund;
+  room: typeof room;
   shell: typeof shell;
 };
 

@@ -31,6 +31,7 @@ const TABLE: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   seeCase: EVERYBODY,
   annulCase: EMPLOYER,
   addManager: ["hrPartner"],
+  inviteEmployee: EMPLOYER,
   freezeVersion: EVERYBODY,
   readPlan: EVERYBODY,
   hrTerms: ["hrPartner"],

@@ -38,6 +38,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
       "uuid",
       "ical-generator",
       "csv-stringify",
+      "uqr",
       "node:",
       ...REMIX,
     ],

@@ -77,6 +77,18 @@ export const TABLE: Record<string, Row> = {
     loader: all(404),
     actions: [post("without an invitation", all(404), { name: "x", password: "x".repeat(15) })],
   },
+  "/start/:token?": {
+    loader: all(404),
+    actions: [
+      post("without an invitation", all(404), {
+        employeeName: FACTS.employeeName,
+        firstDay: FACTS.firstAbsenceDay,
+        intent: "create",
+        email: "x@example.dk",
+        password: "x".repeat(15),
+      }),
+    ],
+  },
   "/calendar": {
     loader: signedIn(200),
     actions: [
@@ -162,6 +174,26 @@ export const TABLE: Record<string, Row> = {
     ],
   },
   "/cases/:caseId/log": paper(),
+  "/cases/:caseId/employee-access": {
+    loader: employer(200),
+    actions: [
+      // The employee of this case is on it already.
+      post("make a link", employer(409), { intent: "invite" }),
+      post("withdraw it", employer("go"), { intent: "withdraw" }),
+    ],
+  },
+  "/cases/:caseId/room": {
+    loader: employee(200),
+    actions: [post("a field", employee("go"), { "own.wishes": "nyt" })],
+  },
+  "/cases/:caseId/room/share": {
+    loader: employee(200),
+    actions: [
+      post("what was not shown", employee(409), { item: "wishes", seen: "noget andet" }),
+      post("what has no place in the plan", employee(404), { item: "thoughts", seen: "" }),
+    ],
+  },
+  "/cases/:caseId/who-sees-what": paper(),
   "/cases/:caseId/facts": sharedPage({ "facts.jobTitle": "Kontormedhjælper" }),
   "/cases/:caseId/deadlines": sharedPage({ "course.notifiedOn": "2026-08-20" }),
   "/cases/:caseId/deadlines.ics": paper(),

@@ -4,11 +4,11 @@ import { Select } from "#app/ui/form/choice-controls";
 import { Button } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
 
-/** Who is on the case, and for HR the way to put a line manager on it. */
-export function PeopleSection({ overview }: { overview: CaseOverview }) {
+/** Who is on the case, who can see what, and for the employer the ways to put more people on it. */
+export function PeopleSection({ caseId, overview }: { caseId: string; overview: CaseOverview }) {
   const { page: words } = useText("caseWords");
   const { roles } = useText("account");
-  const { members, managerChoices } = overview;
+  const { members, managerChoices, mayInviteEmployee } = overview;
   return (
     <Section title={words.onCase}>
       <ul className="plain-list">
@@ -17,6 +17,16 @@ export function PeopleSection({ overview }: { overview: CaseOverview }) {
             {name} ({roles[role]})
           </li>
         ))}
+      </ul>
+      <ul className="plain-list">
+        {mayInviteEmployee ? (
+          <li>
+            <a href={`/cases/${caseId}/employee-access`}>{words.inviteEmployee}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`/cases/${caseId}/who-sees-what`}>{words.whoSeesWhat}</a>
+        </li>
       </ul>
       {managerChoices === null ? null : managerChoices.length > 0 ? (
         <form method="post">

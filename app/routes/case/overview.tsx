@@ -17,6 +17,7 @@ import { ErrorSummary } from "#app/ui/form/error-summary";
 import { Page } from "#app/ui/frame/page";
 import { AnnulSection, HistorySection, PapersSection, UndoNotice } from "./overview-parts";
 import { PeopleSection } from "./overview-people";
+import { OwnNext, OwnSteps } from "./overview-own";
 import { NextDates, NextThing, StepList } from "./overview-steps";
 import { CaseTimeline } from "./overview-timeline";
 
@@ -67,7 +68,7 @@ export default function CasePage() {
   const { title, caseId, overview } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useText("caseWords").page;
-  const { absenceDay, annulReason } = overview;
+  const { absenceDay, annulReason, own } = overview;
   const lead =
     absenceDay === null || absenceDay < 1 ? words.absenceStartsLater : words.absenceDay(absenceDay);
   const done = overview.steps.filter(({ state }) => state === "done").length;
@@ -76,7 +77,7 @@ export default function CasePage() {
     <Page
       title={title}
       over={overview.jobTitle}
-      lead={`${lead}. ${words.stepsDone(done, overview.steps.length)}.`}
+      lead={own ? `${lead}.` : `${lead}. ${words.stepsDone(done, overview.steps.length)}.`}
       width="wide"
       actions={<a href={`/cases/${caseId}/facts`}>{words.editFacts}</a>}
     >
@@ -88,15 +89,20 @@ export default function CasePage() {
       )}
       <div className="overview">
         <div className="overview-main">
-          {isOpen ? <NextThing caseId={caseId} next={overview.next} /> : null}
+          {isOpen && own ? <OwnNext caseId={caseId} own={own} /> : null}
+          {isOpen && !own ? <NextThing caseId={caseId} next={overview.next} /> : null}
           {overview.undoUntil ? <UndoNotice until={overview.undoUntil} /> : null}
           {isOpen ? <NextDates caseId={caseId} deadlines={overview.deadlines} /> : null}
           <CaseTimeline caseId={caseId} points={overview.points} today={overview.today} />
         </div>
         <div className="overview-side">
-          <StepList caseId={caseId} steps={overview.steps} />
+          {own ? (
+            <OwnSteps caseId={caseId} own={own} />
+          ) : (
+            <StepList caseId={caseId} steps={overview.steps} />
+          )}
           <PapersSection caseId={caseId} overview={overview} />
-          <PeopleSection overview={overview} />
+          <PeopleSection caseId={caseId} overview={overview} />
           <HistorySection caseId={caseId} />
           {overview.mayAnnul ? <AnnulSection error={answer?.errors.reason} /> : null}
         </div>

@@ -4,6 +4,7 @@ import type { Deadline } from "#app/domain/deadlines/deadline";
 import { nextDeadlines } from "#app/domain/deadlines/next-deadlines";
 import type { IsoDate } from "#app/domain/fields";
 import { addDays } from "#app/domain/law/days";
+import { ROOM_STEPS, begunRoomSteps } from "#app/domain/room/preparation";
 import type { SharedContent } from "#app/domain/shared-document";
 import { listCaseMembers } from "#db/case-people.server";
 import { UNDO_MS, findAnnulReason } from "#db/cases.server";
@@ -44,8 +45,16 @@ export function yearPoints(
 /** How many of the coming deadlines the case page shows. */
 const NEXT_SHOWN = 3;
 
+/** How far the employee is with their own preparation; null for everybody else. */
+async function ownProgress({ store, caseId, mayAlso }: CaseEntry) {
+  if (!mayAlso("read:preparation")) return null;
+  const { content } = await getContent(store, caseId, "preparation");
+  return { begun: begunRoomSteps(content).length, total: ROOM_STEPS.length };
+}
+
 /** Everything the case page shows, for the rings this person may read. */
-export async function caseOverview({ account, store, caseId, head, mayAlso, by }: CaseEntry) {
+export async function caseOverview(entry: CaseEntry) {
+  const { account, store, caseId, head, mayAlso, by } = entry;
   const { content } = await getContent(store, caseId, "shared");
   const [employer, costs, versions, members] = await Promise.all([
     mayAlso("read:employer") ? getContent(store, caseId, "employer") : null,
@@ -93,6 +102,11 @@ export async function caseOverview({ account, store, caseId, head, mayAlso, by }
     mayAnnul: head.state === "open" && mayAlso("annulCase"),
     annulReason: head.state === "annulled" ? ((await findAnnulReason(store, caseId)) ?? "") : null,
     isDeclined: content.plan.decision === "declined",
+    own: await ownProgress(entry),
+    mayInviteEmployee:
+      head.state === "open" &&
+      mayAlso("inviteEmployee") &&
+      !members.some(({ role }) => role === "employee"),
   };
 }
 

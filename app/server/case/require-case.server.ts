@@ -40,7 +40,8 @@ export async function requireCase(args: CaseArgs, action: CaseAction): Promise<C
     action.startsWith("edit:") ||
     action === "freezeVersion" ||
     action === "annulCase" ||
-    action === "addManager";
+    action === "addManager" ||
+    action === "inviteEmployee";
   if (writes && access.head.state !== "open") throw notFound();
   return {
     account,

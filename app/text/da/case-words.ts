@@ -112,8 +112,24 @@ export const caseWords = {
     annul: "Annullér forløbet",
     annulledTitle: "Forløbet er annulleret",
     annulled: (reason: string) => `Der kan ikke længere skrives i det. Grund: ${reason}`,
+    inviteEmployee: "Invitér medarbejderen",
+    whoSeesWhat: "Hvem kan se hvad",
     facts: "Oplysninger",
     editFacts: "Ret oplysninger",
+  },
+  /** What the employee can do on their own case. */
+  own: {
+    title: "Det kan du gøre",
+    prepared: (done: number, total: number) => `Svar i ${done} af ${total} dele`,
+    steps: {
+      prepare: {
+        title: "Forbered dig",
+        text: "Tænk vejen tilbage igennem i dit eget rum. Kun du kan se det.",
+      },
+      share: { title: "Del i planen", text: "Vælg, hvad andre må læse, ét svar ad gangen." },
+      plan: { title: "Læs og ret planen", text: "Planen er fælles. Skriv, hvad der passer bedst." },
+      dates: { title: "Se datoerne", text: "Hvad sker der hvornår, og hvorfor?" },
+    },
   },
   facts: {
     title: "Oplysninger om ansættelse og fravær",

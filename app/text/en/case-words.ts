@@ -114,8 +114,26 @@ export const caseWords = {
     annul: "Annul the case",
     annulledTitle: "The case is annulled",
     annulled: (reason: string) => `Nothing more can be written in it. Reason: ${reason}`,
+    inviteEmployee: "Invite the employee",
+    whoSeesWhat: "Who can see what",
     facts: "Details",
     editFacts: "Correct details",
+  },
+  own: {
+    title: "What you can do",
+    prepared: (done: number, total: number) => `Answers in ${done} of ${total} parts`,
+    steps: {
+      prepare: {
+        title: "Prepare yourself",
+        text: "Think the way back through in your own room. Only you can see it.",
+      },
+      share: {
+        title: "Share in the plan",
+        text: "Choose what others may read, one answer at a time.",
+      },
+      plan: { title: "Read and edit the plan", text: "The plan is shared. Write what fits best." },
+      dates: { title: "See the dates", text: "What happens when, and why?" },
+    },
   },
   facts: {
     title: "Details of employment and absence",

@@ -1,0 +1,33 @@
+import { MIXER_SLIDERS } from "#app/domain/shared-document";
+import { useText } from "#app/text/provider";
+import { MixerDesk } from "#app/ui/mixer/mixer-desk";
+import { positionWords } from "../plan/mixer-setting";
+import { storedValue, useFormState } from "../document/document-form";
+
+/** The six faders as the employee would place them: the same desk as the plan's, with the hours as a position too. */
+export function OwnMixer() {
+  const state = useFormState();
+  const { mixer } = useText("room");
+  const { sliders, nudge, top, bottom, unset, positionWords: names } = useText("mixer");
+  return (
+    <MixerDesk
+      legend={mixer.legend}
+      hint={mixer.hint}
+      top={top}
+      bottom={bottom}
+      faders={MIXER_SLIDERS.map((slider) => {
+        const path = `mixer.${slider}`;
+        const stored = state.typed[path] ?? storedValue(state, path);
+        return {
+          name: path,
+          label: sliders[slider],
+          defaultValue: stored === "" ? null : Number(stored),
+          unset,
+          nudge: { up: nudge.up(sliders[slider]), down: nudge.down(sliders[slider]) },
+          valueText: (at: number) => mixer.value(at, positionWords(names, at)),
+          readoutNote: (at: number) => positionWords(names, at),
+        };
+      })}
+    />
+  );
+}

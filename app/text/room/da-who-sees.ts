@@ -1,0 +1,57 @@
+/** Who can see what, said once for everybody in the same words. */
+export const whoSees = {
+  title: "Hvem kan se hvad",
+  lead: "Siden er den samme for alle på forløbet, så ingen er i tvivl.",
+  sees: "Kan se",
+  seesNot: "Kan ikke se",
+  you: "Det er dig",
+  roles: {
+    employee: {
+      title: "Medarbejderen",
+      sees: [
+        "Planen, samtalen, mixerpulten, datoerne og aftalerne, og kan rette i dem",
+        "Sit eget rum med egne svar og noter",
+      ],
+      seesNot: ["Lederens og HR's egen forberedelse", "Økonomien"],
+    },
+    lineManager: {
+      title: "Lederen",
+      sees: [
+        "Planen, samtalen, mixerpulten, datoerne og aftalerne",
+        "Arbejdspladsens egen forberedelse",
+        "Økonomien",
+      ],
+      seesNot: [
+        "Medarbejderens eget rum, heller ikke om der er skrevet noget i det",
+        "De vilkår, som HR holder for sig selv",
+      ],
+    },
+    hrPartner: {
+      title: "HR på forløbet",
+      sees: [
+        "Planen, samtalen, mixerpulten, datoerne og aftalerne",
+        "Arbejdspladsens egen forberedelse",
+        "Økonomien og vilkårene",
+      ],
+      seesNot: ["Medarbejderens eget rum, heller ikke om der er skrevet noget i det"],
+    },
+    hrOther: {
+      title: "HR, der ikke er på forløbet",
+      sees: ["At forløbet findes, medarbejderens navn og den næste dato"],
+      seesNot: [
+        "Alt, hvad der står i forløbet",
+        "HR kan sætte sig på forløbet. Så står det i forløbets log",
+      ],
+    },
+    municipality: {
+      title: "Kommunen",
+      sees: ["Kun det papir, I selv giver videre"],
+      seesNot: ["Medarbejderens eget rum, arbejdspladsens forberedelse og økonomien"],
+    },
+  },
+  healthTitle: "Helbred hører ikke til her",
+  health:
+    "Ingen skal skrive om sygdom, årsag, behandling eller medicin. Skriv om opgaver, timer og hensyn.",
+  ruleTitle: "Sådan kommer noget fra rummet ud i planen",
+  rule: "Kun medarbejderen kan dele et svar, ét ad gangen, efter at have set præcis, hvad der bliver delt. Intet bliver delt af sig selv.",
+};

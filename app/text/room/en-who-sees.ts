@@ -1,0 +1,58 @@
+import type { whoSees as da } from "./da-who-sees";
+
+export const whoSees = {
+  title: "Who can see what",
+  lead: "The page is the same for everybody on the case, so nobody is in doubt.",
+  sees: "Can see",
+  seesNot: "Cannot see",
+  you: "This is you",
+  roles: {
+    employee: {
+      title: "The employee",
+      sees: [
+        "The plan, the conversation, the mixer panel, the dates and the agreements, and can edit them",
+        "Their own room with their own answers and notes",
+      ],
+      seesNot: ["The manager's and HR's own preparation", "The costs"],
+    },
+    lineManager: {
+      title: "The manager",
+      sees: [
+        "The plan, the conversation, the mixer panel, the dates and the agreements",
+        "The workplace's own preparation",
+        "The costs",
+      ],
+      seesNot: [
+        "The employee's own room, not even whether anything has been written in it",
+        "The terms HR keeps to itself",
+      ],
+    },
+    hrPartner: {
+      title: "HR on the case",
+      sees: [
+        "The plan, the conversation, the mixer panel, the dates and the agreements",
+        "The workplace's own preparation",
+        "The costs and the terms",
+      ],
+      seesNot: ["The employee's own room, not even whether anything has been written in it"],
+    },
+    hrOther: {
+      title: "HR that is not on the case",
+      sees: ["That the case exists, the employee's name and the next date"],
+      seesNot: [
+        "Everything written in the case",
+        "HR can join the case. Then the log of the case says so",
+      ],
+    },
+    municipality: {
+      title: "The municipality",
+      sees: ["Only the paper you hand over yourselves"],
+      seesNot: ["The employee's own room, the workplace's preparation and the costs"],
+    },
+  },
+  healthTitle: "Health does not belong here",
+  health:
+    "Nobody should write about illness, cause, treatment or medicine. Write about tasks, hours and considerations.",
+  ruleTitle: "How something gets from the room into the plan",
+  rule: "Only the employee can share an answer, one at a time, after seeing exactly what is shared. Nothing is shared by itself.",
+} satisfies typeof da;

@@ -1,0 +1,191 @@
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { logged } from "../access-log.server";
+import { INVITATION_MS, createPerson } from "../accounts.server";
+import type { NewPerson } from "../accounts.server";
+import { openCaseName } from "../case-head.server";
+import { Conflict, isA } from "../engine/engine.server";
+import {
+  caseKeys,
+  caseMembers,
+  cases,
+  employeeInvitations,
+  members,
+  organisations,
+  user,
+} from "../schema.server";
+import { unwrapKey } from "../seal.server";
+import { newId } from "../store.server";
+import type { By, Store } from "../store.server";
+
+const unended = and(isNull(employeeInvitations.usedAt), isNull(employeeInvitations.withdrawnAt));
+const isOpen = (at: number) => and(unended, gt(employeeInvitations.expiresAt, at));
+
+/** The statement that ends every invitation of a case that has not been used. */
+const withdrawal = ({ db }: Store, caseId: string, at: number) =>
+  db
+    .update(employeeInvitations)
+    .set({ withdrawnAt: at })
+    .where(and(eq(employeeInvitations.caseId, caseId), unended));
+
+/** False for a batch that broke a constraint: what it needed no longer held. */
+async function holds(batch: Promise<unknown>): Promise<boolean> {
+  try {
+    await batch;
+    return true;
+  } catch (error) {
+    if (isA(error, Conflict)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Invites the employee of a case, in place of any invitation before; logged. Only the token's hash is kept. False when
+ * the case has its employee already.
+ */
+export function inviteEmployee(
+  store: Store,
+  { caseId, tokenHash }: { caseId: string; tokenHash: string },
+  by: By,
+): Promise<boolean> {
+  const { db } = store;
+  const employees = db
+    .select({ userId: caseMembers.userId })
+    .from(caseMembers)
+    .where(and(eq(caseMembers.caseId, caseId), eq(caseMembers.role, "employee")));
+  const write = logged(store, caseId, "inviteEmployee", by, (entry) =>
+    db.batch([
+      withdrawal(store, caseId, by.at),
+      db.insert(employeeInvitations).values({
+        caseId,
+        id: newId(),
+        // An employee already on the case breaks the batch: the hash is kept NOT NULL for that.
+        tokenHash: sql`case when not exists ${employees} then ${tokenHash} end`,
+        invitedBy: by.userId,
+        createdAt: by.at,
+        expiresAt: by.at + INVITATION_MS,
+      }),
+      ...entry,
+    ]),
+  );
+  return holds(write);
+}
+
+/** Withdraws the invitation of a case; its link then answers like one that never was. Logged. */
+export async function withdrawEmployeeInvitation(store: Store, caseId: string, by: By) {
+  await logged(store, caseId, "withdrawInvitation", by, (entry) =>
+    store.db.batch([withdrawal(store, caseId, by.at), ...entry]),
+  );
+}
+
+/** Who an entry of the log names where nobody has signed in: somebody who holds a link. */
+const LINK_HOLDER = "link";
+
+/** Ends an invitation that was guessed at too often; logged as the doing of somebody unknown. */
+export async function endEmployeeInvitation(store: Store, caseId: string, at: number) {
+  const by = { userId: LINK_HOLDER, at };
+  await logged(store, caseId, "endInvitation", by, (entry) =>
+    store.db.batch([withdrawal(store, caseId, at), ...entry]),
+  );
+}
+
+/** The invitation of a case that still works, with who made it; null when there is none. */
+export async function findWaitingInvitation({ db }: Store, caseId: string, at: number) {
+  const [row] = await db
+    .select({
+      createdAt: employeeInvitations.createdAt,
+      expiresAt: employeeInvitations.expiresAt,
+      invitedByName: user.name,
+    })
+    .from(employeeInvitations)
+    .innerJoin(user, eq(user.id, employeeInvitations.invitedBy))
+    .where(and(eq(employeeInvitations.caseId, caseId), isOpen(at)));
+  return row ?? null;
+}
+
+/**
+ * The open invitation a token's hash belongs to, with what its holder must know; null for an unknown, used, withdrawn
+ * or expired one and for a case that has ended, alike.
+ */
+export async function findEmployeeInvitation({ db, masterKey }: Store, hash: string, at: number) {
+  const [row] = await db
+    .select({
+      id: employeeInvitations.id,
+      caseId: employeeInvitations.caseId,
+      invitedBy: employeeInvitations.invitedBy,
+      organisationId: cases.organisationId,
+      organisation: organisations.name,
+      firstAbsenceDay: cases.firstAbsenceDay,
+      sealedName: cases.sealedName,
+      wrappedKey: caseKeys.wrappedKey,
+    })
+    .from(employeeInvitations)
+    .innerJoin(cases, eq(cases.id, employeeInvitations.caseId))
+    .innerJoin(caseKeys, eq(caseKeys.caseId, cases.id))
+    .innerJoin(organisations, eq(organisations.id, cases.organisationId))
+    .where(and(eq(employeeInvitations.tokenHash, hash), eq(cases.state, "open"), isOpen(at)));
+  if (!row) return null;
+  const { sealedName, wrappedKey, ...invitation } = row;
+  const key = unwrapKey(masterKey, row.caseId, wrappedKey);
+  const { employeeName } = openCaseName(key, row.caseId, sealedName);
+  return { ...invitation, employeeName };
+}
+
+export type EmployeeInvitation = NonNullable<Awaited<ReturnType<typeof findEmployeeInvitation>>>;
+
+/** The statements that use an invitation up and put its holder on the case, with what makes the account, if anything. */
+function useUp(store: Store, { id, caseId, invitedBy }: EmployeeInvitation, { userId, at }: By) {
+  const { db } = store;
+  const openCase = db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.id, caseId), eq(cases.state, "open")));
+  // A used link must break the whole batch, not just change no row: the hash is kept NOT NULL for that.
+  const still = sql`case when ${unended} and exists ${openCase} then ${employeeInvitations.tokenHash} end`;
+  return [
+    db
+      .insert(caseMembers)
+      .values({ caseId, userId, role: "employee", addedBy: invitedBy, addedAt: at }),
+    db
+      .update(employeeInvitations)
+      .set({ usedAt: at, tokenHash: still })
+      .where(and(eq(employeeInvitations.caseId, caseId), eq(employeeInvitations.id, id))),
+  ] as const;
+}
+
+/**
+ * Makes the employee's account and puts them on their case, once: parallel uses of one link make one account. Null
+ * when the link no longer works or the address has an account. Gives the user's id.
+ */
+export async function joinAsNewEmployee(
+  store: Store,
+  invitation: EmployeeInvitation,
+  person: NewPerson,
+  at: number,
+): Promise<string | null> {
+  const { db } = store;
+  const by = { userId: newId(), at };
+  const { organisationId, caseId } = invitation;
+  const write = logged(store, caseId, "joinAsEmployee", by, (entry) =>
+    db.batch([
+      ...createPerson(store, person, by.userId, at),
+      db
+        .insert(members)
+        .values({ organisationId, userId: by.userId, role: "employee", createdAt: at }),
+      ...useUp(store, invitation, by),
+      ...entry,
+    ]),
+  );
+  return (await holds(write)) ? by.userId : null;
+}
+
+/** Puts somebody who has an employee account of the organisation already on their case. False when the link no longer works. */
+export const joinAsKnownEmployee = (
+  store: Store,
+  invitation: EmployeeInvitation,
+  by: By,
+): Promise<boolean> =>
+  holds(
+    logged(store, invitation.caseId, "joinAsEmployee", by, (entry) =>
+      store.db.batch([...useUp(store, invitation, by), ...entry]),
+    ),
+  );
