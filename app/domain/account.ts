@@ -6,6 +6,8 @@ export const MAX_PASSWORD = 200;
 /** Longest address accepted (RFC 5321). */
 const MAX_EMAIL = 254;
 const MAX_NAME = 120;
+/** How often somebody with an employee's link may say the wrong name or day before the link is worth nothing. */
+export const MAX_WRONG = 5;
 
 /** What a form says about each kind of bad input, in the reader's language. */
 export type AccountMessages = {

@@ -1,8 +1,8 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { MAX_WRONG } from "#app/domain/account";
 import {
-  MAX_WRONG,
   carriedEmployeeInvitation,
   linkCookie,
   noLinkCookie,

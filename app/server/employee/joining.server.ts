@@ -1,3 +1,4 @@
+import { MAX_WRONG } from "#app/domain/account";
 import { normaliseValue } from "#app/domain/normalise";
 import { isSameName } from "#app/domain/room/same-person";
 import { sharedShape } from "#app/domain/shared-document";
@@ -34,9 +35,6 @@ export async function carriedEmployeeInvitation(request: Request) {
   const [, token] = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies) ?? [];
   return token ? findEmployeeInvitation(await theStore(), hashOfToken(token), now()) : null;
 }
-
-/** How often somebody with a link may say the wrong name or day before the link is worth nothing. */
-export const MAX_WRONG = 5;
 
 export type Person = { employeeName: string; firstDay: string };
 
