@@ -7,7 +7,11 @@ import type { By, Store } from "./store.server";
 
 const place = (caseId: string, version: number) => `${caseId}:version:${version}`;
 
-async function caseKey({ db, masterKey }: Store, caseId: string): Promise<Buffer | null> {
+/** The key a case is sealed with, or null when it is gone. */
+export async function findCaseKey(
+  { db, masterKey }: Store,
+  caseId: string,
+): Promise<Buffer | null> {
   const [row] = await db
     .select({ wrappedKey: caseKeys.wrappedKey })
     .from(caseKeys)
@@ -36,7 +40,7 @@ export async function freezeVersion<Snapshot>(
 ): Promise<FreezeResult> {
   const { db } = store;
   const { caseId, revision, by } = request;
-  const key = await caseKey(store, caseId);
+  const key = await findCaseKey(store, caseId);
   if (!key) return { ok: false, reason: "changed" };
   const [latest] = await db
     .select({ version: planVersions.version })
@@ -94,7 +98,7 @@ export async function findVersion(store: Store, caseId: string, version: number)
     .select()
     .from(planVersions)
     .where(and(eq(planVersions.caseId, caseId), eq(planVersions.version, version)));
-  const key = row && (await caseKey(store, caseId));
+  const key = row && (await findCaseKey(store, caseId));
   if (!row || !key) return null;
   return {
     version: row.version,

@@ -1,3 +1,4 @@
+import type { AnswersSnapshot } from "./answers/answers-snapshot";
 import { BusinessCasePdf } from "./costs/business-case-pdf";
 import { fontCoverage } from "./fonts";
 import type { PlanSnapshot } from "./plan-snapshot";
@@ -8,20 +9,20 @@ import { RetentionPlanPdf } from "./retention-plan-pdf";
 import type { CostsSnapshot } from "./costs/costs-snapshot";
 import { renderTagged } from "./tagged";
 
-/** A paper to print: its frozen snapshot and the content hash of that snapshot. */
+/** A paper to print: its frozen snapshot and the content hash of that snapshot. `answers` stand behind a version. */
 export type PdfJob =
-  | { kind: "plan"; snapshot: PlanSnapshot; hash: string }
+  | { kind: "plan"; snapshot: PlanSnapshot; hash: string; answers?: AnswersSnapshot }
   | { kind: "refusal"; snapshot: RefusalSnapshot; hash: string }
   | { kind: "costs"; snapshot: CostsSnapshot; hash: string };
 
-function element({ kind, snapshot, hash }: PdfJob) {
-  switch (kind) {
+function element(job: PdfJob) {
+  switch (job.kind) {
     case "plan":
-      return <RetentionPlanPdf plan={snapshot} hash={hash} />;
+      return <RetentionPlanPdf plan={job.snapshot} hash={job.hash} answers={job.answers} />;
     case "refusal":
-      return <RefusalLetterPdf letter={snapshot} hash={hash} />;
+      return <RefusalLetterPdf letter={job.snapshot} hash={job.hash} />;
     case "costs":
-      return <BusinessCasePdf costs={snapshot} hash={hash} />;
+      return <BusinessCasePdf costs={job.snapshot} hash={job.hash} />;
   }
 }
 

@@ -1,4 +1,6 @@
 import { Document, Page, StyleSheet, View } from "@react-pdf/renderer";
+import { PlanAnswers } from "./answers/plan-answers";
+import type { AnswersSnapshot } from "./answers/answers-snapshot";
 import { FONT_FAMILY } from "./fonts";
 import { RunningContent } from "./parts/footer";
 import { TitledGrid } from "./parts/grid-table";
@@ -56,8 +58,13 @@ const Weeks = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
   </View>
 );
 
-/** The retention plan on paper: one page of overview, then the plan itself. Draws a snapshot, works nothing out. */
-export const RetentionPlanPdf = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => {
+type RetentionPlanProps = { plan: PlanSnapshot; hash: string; answers?: AnswersSnapshot };
+
+/**
+ * The retention plan on paper: one page of overview, then the plan itself, then what the parties say to it. Draws
+ * snapshots, works nothing out.
+ */
+export const RetentionPlanPdf = ({ plan, hash, answers }: RetentionPlanProps) => {
   return (
     <Document>
       <Page size="A4" style={styles.page} experimentalPagination>
@@ -76,6 +83,12 @@ export const RetentionPlanPdf = ({ plan, hash }: { plan: PlanSnapshot; hash: str
         <PlanFollowUp plan={plan} id="followUp" />
         <AboutPlan plan={plan} hash={hash} />
       </Page>
+      {answers && (
+        <Page size="A4" style={styles.page} experimentalPagination>
+          <RunningContent frame={plan.frame} hash={hash} />
+          <PlanAnswers answers={answers} />
+        </Page>
+      )}
     </Document>
   );
 };

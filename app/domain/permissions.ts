@@ -23,6 +23,8 @@ export type CaseAction =
   | "addManager"
   | "inviteEmployee"
   | "freezeVersion"
+  | "answerVersion"
+  | "approveHandover"
   | "readPlan"
   | "hrTerms"
   | `read:${DocumentKind}`
@@ -41,6 +43,9 @@ const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> =
   addManager: ["hrPartner"],
   inviteEmployee: EMPLOYER,
   freezeVersion: EVERYONE,
+  answerVersion: EVERYONE,
+  // Whether a plan goes to the kommune is the employee's to say, and nobody else's.
+  approveHandover: ["employee"],
   readPlan: EVERYONE,
   hrTerms: ["hrPartner"],
   "read:shared": EVERYONE,

@@ -33,6 +33,8 @@ const TABLE: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   addManager: ["hrPartner"],
   inviteEmployee: EMPLOYER,
   freezeVersion: EVERYBODY,
+  answerVersion: EVERYBODY,
+  approveHandover: EMPLOYEE,
   readPlan: EVERYBODY,
   hrTerms: ["hrPartner"],
   "read:shared": EVERYBODY,

@@ -222,6 +222,18 @@ export const TABLE: Record<string, Row> = {
     ],
   },
   "/cases/:caseId/plan/versions/:version": paper(),
+  "/cases/:caseId/plan/agreement": {
+    loader: everyone(200),
+    actions: [
+      post("answer", everyone("go"), { intent: "answer", version: "1", answer: "disagree" }),
+      post("answer what is not the newest", everyone(409), {
+        intent: "stillAgree",
+        version: "2",
+      }),
+      post("approve", employee("go"), { intent: "approve", version: "1" }),
+      post("withdraw", employee("go"), { intent: "withdraw", version: "1" }),
+    ],
+  },
   "/cases/:caseId/mixer": sharedPage({ "mixerSettings.a1.tasks": "4", chosen: "a1" }),
   "/cases/:caseId/business-case.pdf": paper(employer(200)),
   "/cases/:caseId/business-case": {

@@ -25,16 +25,28 @@ export function UndoNotice({ until }: { until: string }) {
 export function PapersSection({ caseId, overview }: { caseId: string; overview: CaseOverview }) {
   const words = useText("caseWords").page;
   const language = useLanguage();
+  const { versions, changedSince, isDeclined } = overview;
   return (
     <Section title={words.documents}>
+      {changedSince === null || isDeclined ? null : (
+        <p>
+          {words.changedSince(changedSince)}{" "}
+          <a href={`/cases/${caseId}/plan/check#freeze`}>{words.freezeAgain}</a>
+        </p>
+      )}
       <ul className="plain-list">
-        {overview.versions.map(({ version, frozenOn, frozenByName }) => (
+        {versions.map(({ version, frozenOn, frozenByName }) => (
           <li key={version}>
             <a href={`/cases/${caseId}/plan/versions/${version}`}>{words.versionPdf(version)}</a>{" "}
             {words.frozenOn(longDay(frozenOn, language), frozenByName)}
           </li>
         ))}
-        {overview.isDeclined ? null : (
+        {versions.length === 0 ? null : (
+          <li>
+            <a href={`/cases/${caseId}/plan/agreement`}>{words.answers}</a>
+          </li>
+        )}
+        {isDeclined ? null : (
           <li>
             <a href={`/cases/${caseId}/plan/draft.pdf`}>{words.draftPdf}</a>
           </li>

@@ -81,6 +81,11 @@ export function Versions({ caseId, versions }: VersionsProps) {
           facts: [words.frozen(longDay(frozenOn, language), frozenByName)],
         }))}
       />
+      {versions.length === 0 ? null : (
+        <p>
+          <a href={`/cases/${caseId}/plan/agreement`}>{words.answers}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { healthFindings, qualityHints } from "#app/domain/plan/quality";
 import { missingForVersion } from "#app/domain/plan/retention-plan";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
+import { anyHealthWords } from "#app/server/case/health-stems.server";
 import { warmPrinter } from "#app/server/paper/print.server";
 import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
@@ -13,7 +14,6 @@ import { languageOf } from "#app/server/language.server";
 import { freezePlan } from "#app/server/paper/freeze.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
-import type { Language } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { Page } from "#app/ui/frame/page";
 import { Answers } from "../plan-check/answers";
@@ -25,12 +25,6 @@ export const handle = {
   texts: ["check", "plan", "interview", "mixer", "caseWords", "healthWords"],
 };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
-
-/** Words about health in either language: people write in both, whatever the page speaks. */
-function anyHealthWords(language: Language) {
-  const stems = [...textsOf("da", "healthWords").stems, ...textsOf("en", "healthWords").stems];
-  return { stems, cpr: textsOf(language, "healthWords").cpr };
-}
 
 export async function loader(args: LoaderFunctionArgs) {
   const { store, caseId, head } = await requireCase(args, "readPlan");
@@ -125,6 +119,9 @@ function JustFrozen({ caseId, version }: { caseId: string; version: number }) {
       <p>{words.text}</p>
       <p>
         <a href={`/cases/${caseId}/plan/versions/${version}`}>{words.get(version)}</a>
+      </p>
+      <p>
+        <a href={`/cases/${caseId}/plan/agreement`}>{words.answer(version)}</a>
       </p>
     </Callout>
   );

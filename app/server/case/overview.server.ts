@@ -11,6 +11,7 @@ import { UNDO_MS, findAnnulReason } from "#db/cases.server";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import { clockTime, today } from "../clock.server";
+import { partsChangedSince } from "../paper/plan-changes.server";
 import { deadlinesOf } from "./deadlines.server";
 import { managerChoices } from "./line-managers.server";
 import type { CaseEntry } from "./require-case.server";
@@ -55,7 +56,8 @@ async function ownProgress({ store, caseId, mayAlso }: CaseEntry) {
 /** Everything the case page shows, for the rings this person may read. */
 export async function caseOverview(entry: CaseEntry) {
   const { account, store, caseId, head, mayAlso, by } = entry;
-  const { content } = await getContent(store, caseId, "shared");
+  const shared = await getContent(store, caseId, "shared");
+  const { content } = shared;
   const [employer, costs, versions, members] = await Promise.all([
     mayAlso("read:employer") ? getContent(store, caseId, "employer") : null,
     mayAlso("read:costs") ? getContent(store, caseId, "costs") : null,
@@ -68,6 +70,8 @@ export async function caseOverview(entry: CaseEntry) {
     costs: costs?.content ?? null,
     versions: versions.length,
   });
+  const [newest] = versions;
+  const changed = newest ? await partsChangedSince(store, caseId, newest, shared) : [];
   const now = today(by.at);
   const { firstAbsenceDay } = content.facts;
   const hr = mayAlso("hrTerms") ? (costs?.content.hr ?? null) : null;
@@ -88,6 +92,8 @@ export async function caseOverview(entry: CaseEntry) {
       frozenByName,
       frozenOn: today(frozenAt),
     })),
+    /** The latest version, when the plan says something else by now. */
+    changedSince: newest && changed.length > 0 ? newest.version : null,
     members: members.map(({ name, role }) => ({ name, role })),
     /** Who can still be made line manager here; null for those who may not do so. */
     managerChoices:

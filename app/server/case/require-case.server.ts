@@ -39,6 +39,7 @@ export async function requireCase(args: CaseArgs, action: CaseAction): Promise<C
   const writes =
     action.startsWith("edit:") ||
     action === "freezeVersion" ||
+    action === "answerVersion" ||
     action === "annulCase" ||
     action === "addManager" ||
     action === "inviteEmployee";

@@ -5,6 +5,9 @@ import type { SharedContent } from "#app/domain/shared-document";
 import { paper } from "#app/text/paper/da-paper";
 import { plan as planWords } from "#app/text/da/plan";
 import { longDay } from "#app/text/format";
+import type { Approval, GivenAnswer } from "#db/plan/answers.server";
+import { answersSnapshot } from "#pdf/answers/answers-snapshot";
+import type { AnswersSnapshot } from "#pdf/answers/answers-snapshot";
 import { contentHash } from "#pdf/content-hash.server";
 import { planSnapshot } from "#pdf/plan-snapshot";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
@@ -39,6 +42,23 @@ export function planPaper(
     frozenAt: version === null ? null : new Date(at).toISOString(),
   });
   return { snapshot, contentHash: contentHash(snapshot) };
+}
+
+/** What was said to a version up to a moment, as the page behind it on paper. */
+export function answersPaper(
+  version: number,
+  said: { answers: readonly GivenAnswer[]; approvals: readonly Approval[] },
+  { organisation, at }: Occasion,
+): AnswersSnapshot {
+  const approval = said.approvals.find((each) => each.version === version && each.approved);
+  return answersSnapshot({
+    ...inDanish(organisation, today(at)),
+    version,
+    answers: said.answers
+      .filter((each) => each.version === version)
+      .map((given) => ({ ...given, on: today(given.at) })),
+    approvedOn: approval ? today(approval.at) : null,
+  });
 }
 
 /** The plan as it stands, to print with "Udkast" on every page. */

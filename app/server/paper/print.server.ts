@@ -1,3 +1,4 @@
+import { contentHash } from "#pdf/content-hash.server";
 import { prewarmPdf, renderPdf } from "#pdf/pool.server";
 import type { PdfJob } from "#pdf/render-job";
 import { logFault } from "../log.server";
@@ -8,7 +9,7 @@ const MAX_KEPT = 50;
 const MAX_KEPT_BYTES = 20 * 1024 * 1024;
 
 let print: Print = renderPdf;
-/** Printed papers by content hash, least recently asked for first. Only ever read after the right to the case was proven. */
+/** Printed papers by key, least recently asked for first. Only ever read after the right to the case was proven. */
 const kept = new Map<string, Uint8Array>();
 const printing = new Map<string, Promise<Uint8Array>>();
 
@@ -45,9 +46,15 @@ function startPrinting(key: string, job: PdfJob): Promise<Uint8Array> {
   return running;
 }
 
-/** Prints a paper, or gives the same bytes again: equal hashes print equal papers. Two who ask at once share one print. */
+/** What two papers that print alike have in common: the content's hash, and what stands behind it as answers. */
+function keyOf(job: PdfJob): string {
+  const answers = job.kind === "plan" && job.answers ? contentHash(job.answers) : "";
+  return `${job.kind}:${job.hash}:${answers}`;
+}
+
+/** Prints a paper, or gives the same bytes again: equal keys print equal papers. Two who ask at once share one print. */
 export async function printed(job: PdfJob): Promise<Uint8Array> {
-  const key = `${job.kind}:${job.hash}`;
+  const key = keyOf(job);
   const known = kept.get(key);
   if (!known) return printing.get(key) ?? startPrinting(key, job);
   keep(key, known);

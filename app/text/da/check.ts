@@ -1,3 +1,4 @@
+import type { AnswerProblem, PaperPart, Party, PlanAnswer } from "#app/domain/plan/agreement";
 import type { QualityHint } from "#app/domain/plan/quality";
 import type { sharedShape } from "#app/domain/shared-document";
 
@@ -127,11 +128,119 @@ export const check = {
     title: (version: number) => `Version ${version} er frosset`,
     text: "Den kan ikke længere ændres. Nu kan I hente den og tage den med.",
     get: (version: number) => `Hent version ${version} (PDF)`,
+    answer: (version: number) => `Svar på version ${version}`,
   },
   versions: {
     title: "Frosne versioner",
     empty: "Der er ingen endnu.",
+    answers: "Se parternes svar, og svar på planen",
     name: (version: number) => `Version ${version}`,
     frozen: (day: string, name: string) => `Frosset ${day} af ${name}`,
+  },
+  /** The page where the parties answer a frozen version. */
+  agreement: {
+    title: "Svar på planen",
+    lead: "Her siger hver part, hvad de mener om en frossen version. Et svar stopper ingenting, og det kan laves om.",
+    none: "Planen er ikke frosset endnu. Når den er det, kan I svare på den her.",
+    toFreeze: "Tjek og frys planen",
+    parties: { employer: "Arbejdsgiveren", employee: "Medarbejderen" } satisfies Record<
+      Party,
+      string
+    >,
+    answers: {
+      agree: "Enig",
+      agreeWithRemark: "Enig med bemærkning",
+      disagree: "Uenig",
+    } satisfies Record<PlanAnswer, string>,
+    noAnswer: "Ingen svar endnu",
+    given: (day: string, name: string) => `${day} af ${name}`,
+    older: "Tidligere versioner",
+    form: {
+      title: {
+        employer: (version: number) => `Arbejdsgiverens svar på version ${version}`,
+        employee: (version: number) => `Dit svar på version ${version}`,
+      } satisfies Record<Party, unknown>,
+      lead: {
+        employer: "Svaret gælder arbejdspladsen, hvad enten det er leder eller HR, der svarer.",
+        employee: "Kun du kan svare for dig. Du kan ændre svaret, når du vil.",
+      } satisfies Record<Party, string>,
+      question: {
+        employer: "Hvad siger I til planen?",
+        employee: "Hvad siger du til planen?",
+      } satisfies Record<Party, string>,
+      remark: "Bemærkning",
+      remarkHint:
+        "Skal skrives, hvis svaret er “Enig med bemærkning”. Ved “Uenig” er den frivillig. Den anden part kan læse den, og den står på papiret.",
+      button: "Gem svaret",
+      buttonAgain: "Gem det nye svar",
+      problems: {
+        answer: () => "Vælg et svar.",
+        remarkMissing: () => "Skriv bemærkningen, eller vælg et andet svar.",
+        remarkUnwanted: () =>
+          "Der står en bemærkning. Vælg “Enig med bemærkning”, eller slet teksten.",
+        remarkTooLong: (max: number) => `Skriv højst ${max} tegn.`,
+      } satisfies Record<AnswerProblem, unknown>,
+      health: (found: string) => `I bemærkningen er der ord, der kan handle om helbred: ${found}`,
+      healthText:
+        "Skriv hellere, hvad der kan lade sig gøre på arbejdet. Du kan gemme et nyt svar uden ordene.",
+    },
+    again: {
+      title: "Stadig enig?",
+      lead: {
+        employer: (since: number) =>
+          `Arbejdsgiveren var enig i version ${since}. Det følger ikke med af sig selv.`,
+        employee: (since: number) =>
+          `Du var enig i version ${since}. Det følger ikke med af sig selv.`,
+      } satisfies Record<Party, unknown>,
+      parts: (since: number) => `Det her er anderledes end i version ${since}:`,
+      same: (since: number) => `Papiret siger det samme som version ${since}.`,
+      button: { employer: "Vi er stadig enige", employee: "Jeg er stadig enig" } satisfies Record<
+        Party,
+        string
+      >,
+    },
+    newer: {
+      title: "Der er kommet en ny version imens",
+      text: "Dit svar er ikke gemt. Det, du skrev, står stadig herunder. Se den nye version igennem, før du svarer.",
+      approval: "Din godkendelse er ikke gemt. Se den nye version igennem først.",
+    },
+    refused: "Svaret er ikke gemt",
+    said: {
+      answer: "Svaret er gemt",
+      stillAgree: "Svaret er gemt",
+      approve: "Godkendelsen er gemt",
+      withdraw: "Godkendelsen er trukket tilbage",
+    },
+    changed: {
+      title: (version: number) => `Ændret siden version ${version}`,
+      lead: "Planen er skrevet videre på. Det her er anderledes nu:",
+      link: "Frys en ny version",
+      same: (version: number) => `Planen siger det samme som version ${version}.`,
+    },
+    parts: {
+      facts: "Om forløbet",
+      overview: "Overblikket på første side",
+      goals: "Mål og delmål",
+      mixer: "Mixerpulten",
+      weeks: "Uge for uge",
+      tasks: "Opgaver lige nu",
+      adjustments: "Hensyn, og det I har prøvet",
+      talk: "Aftaler fra samtalen",
+      expectations: "Forventninger",
+      help: "Ønsker om hjælp",
+      followUps: "Opfølgning",
+    } satisfies Record<PaperPart, string>,
+    handover: {
+      title: (authority: string) => `Må planen gives til ${authority}?`,
+      mine: (authority: string) =>
+        `Det bestemmer kun du. Arbejdspladsen kan se, hvad du siger. Et ja kan trækkes tilbage, men ikke det, ${authority} allerede har fået.`,
+      theirs: "Det bestemmer kun medarbejderen.",
+      approve: (version: number) => `Ja, version ${version} må gives videre`,
+      withdraw: (version: number) => `Træk godkendelsen af version ${version} tilbage`,
+      approved: (day: string) => `Medarbejderen godkendte det ${day}.`,
+      notApproved: "Medarbejderen har ikke godkendt det.",
+      withdrawn: (day: string) => `Medarbejderen trak godkendelsen tilbage ${day}.`,
+      short: (authority: string) => `Til ${authority}`,
+    },
   },
 };

@@ -122,11 +122,112 @@ export const check = {
     title: (version: number) => `Version ${version} is frozen`,
     text: "It can no longer be changed. Now you can download it and take it along.",
     get: (version: number) => `Download version ${version} (PDF)`,
+    answer: (version: number) => `Answer version ${version}`,
   },
   versions: {
     title: "Frozen versions",
     empty: "There are none yet.",
+    answers: "See the parties' answers, and answer the plan",
     name: (version: number) => `Version ${version}`,
     frozen: (day: string, name: string) => `Frozen ${day} by ${name}`,
+  },
+  agreement: {
+    title: "Answer the plan",
+    lead: "Here each party says what they think of a frozen version. No answer stops anything, and it can be changed.",
+    none: "The plan is not frozen yet. When it is, you can answer it here.",
+    toFreeze: "Check and freeze the plan",
+    parties: { employer: "The employer", employee: "The employee" },
+    answers: {
+      agree: "Agree",
+      agreeWithRemark: "Agree with a remark",
+      disagree: "Disagree",
+    },
+    noAnswer: "No answer yet",
+    given: (day: string, name: string) => `${day} by ${name}`,
+    older: "Earlier versions",
+    form: {
+      title: {
+        employer: (version: number) => `The employer's answer to version ${version}`,
+        employee: (version: number) => `Your answer to version ${version}`,
+      },
+      lead: {
+        employer: "The answer counts for the workplace, whether line manager or HR gives it.",
+        employee: "Only you can answer for yourself. You can change your answer whenever you like.",
+      },
+      question: {
+        employer: "What do you say to the plan?",
+        employee: "What do you say to the plan?",
+      },
+      remark: "Remark",
+      remarkHint:
+        "Needed when the answer is “Agree with a remark”. With “Disagree” it is optional. The other party can read it, and it stands on the paper.",
+      button: "Save the answer",
+      buttonAgain: "Save the new answer",
+      problems: {
+        answer: () => "Choose an answer.",
+        remarkMissing: () => "Write the remark, or choose another answer.",
+        remarkUnwanted: () =>
+          "There is a remark. Choose “Agree with a remark”, or delete the text.",
+        remarkTooLong: (max: number) => `Write at most ${max} characters.`,
+      },
+      health: (found: string) => `The remark has words that may be about health: ${found}`,
+      healthText:
+        "Rather write what is possible at work. You can save a new answer without the words.",
+    },
+    again: {
+      title: "Still agree?",
+      lead: {
+        employer: (since: number) =>
+          `The employer agreed to version ${since}. That does not carry over by itself.`,
+        employee: (since: number) =>
+          `You agreed to version ${since}. That does not carry over by itself.`,
+      },
+      parts: (since: number) => `This is different from version ${since}:`,
+      same: (since: number) => `The paper says the same as version ${since}.`,
+      button: { employer: "We still agree", employee: "I still agree" },
+    },
+    newer: {
+      title: "There is a new version meanwhile",
+      text: "Your answer was not saved. What you wrote still stands below. Look through the new version before you answer.",
+      approval: "Your approval was not saved. Look through the new version first.",
+    },
+    refused: "The answer was not saved",
+    said: {
+      answer: "The answer is saved",
+      stillAgree: "The answer is saved",
+      approve: "The approval is saved",
+      withdraw: "The approval is withdrawn",
+    },
+    changed: {
+      title: (version: number) => `Changed since version ${version}`,
+      lead: "The plan has been worked on. This is different now:",
+      link: "Freeze a new version",
+      same: (version: number) => `The plan says the same as version ${version}.`,
+    },
+    parts: {
+      facts: "About the case",
+      overview: "The overview on the first page",
+      goals: "Goal and sub-goals",
+      mixer: "The mixer panel",
+      weeks: "Week by week",
+      tasks: "Tasks right now",
+      adjustments: "Adjustments, and what you have tried",
+      talk: "Agreements from the conversation",
+      expectations: "Expectations",
+      help: "Help asked for",
+      followUps: "Follow-up",
+    },
+    handover: {
+      title: (authority: string) => `May the plan go to ${authority}?`,
+      mine: (authority: string) =>
+        `Only you decide. The workplace can see what you say. A yes can be withdrawn, but not what ${authority} has already received.`,
+      theirs: "Only the employee decides.",
+      approve: (version: number) => `Yes, version ${version} may be handed over`,
+      withdraw: (version: number) => `Withdraw the approval of version ${version}`,
+      approved: (day: string) => `The employee approved it on ${day}.`,
+      notApproved: "The employee has not approved it.",
+      withdrawn: (day: string) => `The employee withdrew the approval on ${day}.`,
+      short: (authority: string) => `To ${authority}`,
+    },
   },
 } satisfies typeof da;

@@ -1,3 +1,5 @@
+import { answers } from "./da-answers";
+
 /** Words of the printed papers: the plan and the letter when no plan is made. A version freezes them with its content. */
 export const paper = {
   locale: "da-DK",
@@ -226,6 +228,8 @@ export const paper = {
     fingerprint:
       "Kontroltallet hører til netop dette indhold. Er et ord ændret, er tallet et andet (SHA-256).",
   },
+
+  answers,
 
   costs: {
     kind: "Økonomien i et forløb",

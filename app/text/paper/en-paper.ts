@@ -1,3 +1,4 @@
+import { answers } from "./en-answers";
 import type { paper as da } from "./da-paper";
 
 export const paper = {
@@ -226,6 +227,8 @@ export const paper = {
     fingerprint:
       "The check number belongs to exactly this content. If one word has been changed, the number is another (SHA-256).",
   },
+
+  answers,
 
   costs: {
     kind: "The costs of a case",

@@ -1,0 +1,44 @@
+import type { AgreementView } from "#app/server/agreement/agreement-page.server";
+import { useText } from "#app/text/provider";
+import { Button } from "#app/ui/frame/button";
+import { Section } from "#app/ui/frame/page";
+import { useApprovalText } from "./version-answers";
+import type { AnsweredVersion } from "./version-answers";
+
+/** May the newest version go to the kommune? The employee's own answer; the employer sees it and no button. */
+export function Handover({ view, newest }: { view: AgreementView; newest: AnsweredVersion }) {
+  const { handover } = useText("check").agreement;
+  const { authorities } = useText("plan");
+  const approvalText = useApprovalText();
+  const authority = authorities[view.authority];
+  const { party, mayApprove } = view;
+  return (
+    <Section
+      title={handover.title(authority)}
+      id="handover"
+      lead={party === "employee" ? handover.mine(authority) : handover.theirs}
+    >
+      <p>{approvalText(newest.approval)}</p>
+      {mayApprove ? <ApprovalForm version={newest} /> : null}
+    </Section>
+  );
+}
+
+/** Approves a version, or withdraws what was approved. */
+export function ApprovalForm({ version: { version, approval } }: { version: AnsweredVersion }) {
+  const { handover } = useText("check").agreement;
+  return (
+    <form method="post">
+      <input type="hidden" name="version" value={version} />
+      {approval?.approved ? (
+        <Button look="secondary" name="intent" value="withdraw">
+          {handover.withdraw(version)}
+        </Button>
+      ) : (
+        <Button name="intent" value="approve">
+          {handover.approve(version)}
+        </Button>
+      )}
+    </form>
+  );
+}
