@@ -3,7 +3,7 @@ import type { CostInputId } from "#app/domain/employer-documents";
 import { INPUT_UNITS } from "./cost-units";
 import type { AnyFieldWords } from "./field-words";
 import { textsOf } from "./texts";
-import type { Language, Texts } from "./texts";
+import type { Language } from "./texts";
 
 type WordsByName = Record<string, AnyFieldWords>;
 
@@ -80,10 +80,19 @@ function employerDocument(language: Language): DocumentWords {
   };
 }
 
-function ownDocument(history: Texts["history"]): DocumentWords {
+function ownDocument(language: Language): DocumentWords {
+  const { questions, steps, title } = textsOf(language, "room");
+  const { belief, person, surroundings, ideas, mixer } = steps;
   return {
-    fields: {},
-    sections: { own: history.documents.preparation },
+    fields: questions,
+    sections: {
+      own: title,
+      belief: belief.title,
+      person: person.title,
+      surroundings: surroundings.title,
+      ideas: ideas.title,
+      mixer: mixer.title,
+    },
     items: {},
     unit: noUnit,
   };
@@ -99,6 +108,6 @@ export function documentWords(language: Language, document: DocumentKind): Docum
     case "costs":
       return costsDocument(language);
     case "preparation":
-      return ownDocument(textsOf(language, "history"));
+      return ownDocument(language);
   }
 }

@@ -8,30 +8,40 @@ type ChangesProps = {
   restoreHref?: (place: string) => string;
 };
 
-/** Differences one by one: which field, what it was, and what it became. */
+/** Differences one by one under the part of the document they belong to: what it was, and what it became. */
 export function Changes({ differences, restoreHref }: ChangesProps) {
+  const sections = [...new Set(differences.map(({ section }) => section))];
+  return sections.map((section) => (
+    <div key={section} className="change-group">
+      <h3>{section}</h3>
+      <ul className="changes">
+        {differences
+          .filter((difference) => difference.section === section)
+          .map((difference) => (
+            <li key={difference.place}>
+              <p className="change-name">{difference.name}</p>
+              {difference.item ? <p className="change-where">{difference.item}</p> : null}
+              <Change difference={difference} />
+              <RestoreLink difference={difference} href={restoreHref?.(difference.place)} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
+}
+
+type RestoreLinkProps = { difference: WordedDifference; href: string | undefined };
+
+function RestoreLink({ difference, href }: RestoreLinkProps) {
   const { compare } = useText("history");
+  if (!href) return null;
   return (
-    <ul className="changes">
-      {differences.map((difference) => (
-        <li key={difference.place}>
-          <p className="change-where">
-            {difference.section}
-            {difference.item ? ` · ${difference.item}` : null}
-          </p>
-          <p className="change-name">{difference.name}</p>
-          <Change difference={difference} />
-          {restoreHref ? (
-            <p>
-              <a href={restoreHref(difference.place)}>
-                {compare.restore}
-                <span className="sr-only">{compare.restoreOf(difference.name)}</span>
-              </a>
-            </p>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <p>
+      <a href={href}>
+        {compare.restore}
+        <span className="sr-only">{compare.restoreOf(difference.name)}</span>
+      </a>
+    </p>
   );
 }
 
@@ -69,10 +79,14 @@ function ValueChange({ before, after }: { before: string; after: string }) {
   const words = useText("history");
   return (
     <dl className="change-values">
-      <div>
-        <dt>{words.before}</dt>
-        <dd>{before ? <del>{before}</del> : words.empty}</dd>
-      </div>
+      {before ? (
+        <div>
+          <dt>{words.before}</dt>
+          <dd>
+            <del>{before}</del>
+          </dd>
+        </div>
+      ) : null}
       <div>
         <dt>{words.now}</dt>
         <dd>{after ? <ins>{after}</ins> : words.empty}</dd>
@@ -88,17 +102,14 @@ type ItemProps = {
 
 function ItemChange({ kind, answers }: ItemProps) {
   const words = useText("history");
-  const Mark = kind === "removed" ? "del" : "ins";
   return (
     <>
-      <p className="change-item">{kind === "added" ? words.cameIn : words.wentOut}</p>
+      <p className="change-where">{kind === "added" ? words.cameIn : words.wentOut}</p>
       <dl className="change-values">
         {answers.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>
-              <Mark>{value}</Mark>
-            </dd>
+            <dd>{kind === "added" ? value : <del>{value}</del>}</dd>
           </div>
         ))}
       </dl>

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { loader as csv } from "#app/routes/costs/business-case-csv";
+import { loader as calendar } from "#app/routes/deadlines/deadlines-ics";
+import { loader as log } from "#app/routes/history/log";
+import { loader as invitation } from "#app/routes/interview/invitation-ics";
+import { LOGGED_ACTIONS } from "#app/domain/history/logged-actions";
+import { logRead } from "#db/access-log.server";
+import { accessLog } from "#db/schema.server";
+import type { Person } from "#tests/builders";
+import { aHistory, set } from "./history-world";
+import type { History } from "./history-world";
+
+let app: History["app"];
+let hr: History["hr"];
+let manager: History["manager"];
+let employee: History["employee"];
+let caseId: History["caseId"];
+let write: History["write"];
+let open: History["open"];
+let shownTo: History["shownTo"];
+
+beforeEach(async () => {
+  ({ app, hr, manager, employee, caseId, write, open, shownTo } = await aHistory());
+});
+
+describe("who saw and did what", () => {
+  type Row = { action: string; name: string };
+  const rowsOf = async (as: Person): Promise<Row[]> => (await shownTo(as, log)).rows;
+
+  it("tells of files that left the case, and who took them", async () => {
+    await write(manager, [set("interview.day", "2030-08-20")]);
+    await write(hr, [set("costs.monthlyWage", "30000")], { document: "costs" });
+    for (const [route, as] of [
+      [calendar, employee],
+      [invitation, manager],
+      [csv, hr],
+    ] as const)
+      expect((await open(route, as)).status).toBe(200);
+    expect((await rowsOf(hr)).map(({ action, name }) => [action, name])).toEqual([
+      ["downloadCsv", "Hanne HR"],
+      ["downloadCalendar", "Mette Leder"],
+      ["downloadCalendar", "Bodil Friis"],
+      ["openCase", "Hanne HR"],
+    ]);
+  });
+
+  it("tells the employee nothing of the employer's own papers", async () => {
+    for (const action of LOGGED_ACTIONS)
+      await logRead(app.store, caseId, action, { userId: hr.userId, at: 1 });
+    const actions = (rows: Row[]) => new Set(rows.map(({ action }) => action));
+    const toHr = actions(await rowsOf(hr));
+    const toEmployee = actions(await rowsOf(employee));
+    expect(toHr).toEqual(new Set(LOGGED_ACTIONS));
+    expect([...toHr].filter((action) => !toEmployee.has(action)).toSorted()).toEqual([
+      "downloadCosts",
+      "downloadCsv",
+    ]);
+    expect(await rowsOf(manager)).toEqual(await rowsOf(hr));
+  });
+
+  it("says whether the log is whole", async () => {
+    expect((await shownTo(employee, log)).chain).toBe("whole");
+    await app.store.db.update(accessLog).set({ at: 2 });
+    expect((await shownTo(employee, log)).chain).toBe("broken");
+  });
+});
