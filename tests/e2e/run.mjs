@@ -7,6 +7,7 @@ import { startProgram } from "../bench/process.mjs";
 import { accounts } from "./accounts.mjs";
 import { autosave } from "./autosave.mjs";
 import { dates } from "./dates.mjs";
+import { employee } from "./employee.mjs";
 import { examples } from "./examples.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
@@ -19,6 +20,7 @@ const tests = [
   ...accounts,
   ...autosave,
   ...dates,
+  ...employee,
   ...examples,
   ...keyboard,
   ...kills,
