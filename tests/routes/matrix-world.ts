@@ -8,6 +8,7 @@ import { getDocument, saveChanges } from "#db/documents.server";
 import { embeddedEngine } from "#db/engine/embedded.server";
 import { migrate } from "#db/engine/migrate.server";
 import { installation } from "#db/schema.server";
+import { answerVersion } from "#db/plan/answers.server";
 import { freezeVersion } from "#db/versions.server";
 import { aCase, aPerson, anOrganisation, appOver, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
@@ -30,13 +31,14 @@ export const canariesOf = (organisation: "ours" | "theirs") => ({
   people: `kanari-person-${organisation}`,
   shared: `kanari-faelles-${organisation}`,
   version: `kanari-version-${organisation}`,
+  remark: `kanari-svar-${organisation}`,
   employer: `kanari-leder-${organisation}`,
   costs: `kanari-tal-${organisation}`,
   preparation: `kanari-egen-${organisation}`,
 });
 
 const NAME: readonly (keyof ReturnType<typeof canariesOf>)[] = ["name"];
-const SHARED = [...NAME, "shared", "version"] as const;
+const SHARED = [...NAME, "shared", "version", "remark"] as const;
 const OTHERS = Object.values(canariesOf("theirs"));
 
 /** Which of the planted words somebody may ever be sent. */
@@ -111,6 +113,8 @@ async function aFullCase(app: App, opener: Person, canaries: ReturnType<typeof c
   const { revision } = await getDocument(app.store, caseId, "shared");
   const snapshotFor = () => ({ snapshot: { words: canaries.version }, contentHash: "hash" });
   await freezeVersion(app.store, { caseId, revision, by, snapshotFor });
+  const said = { party: "employer", answer: "disagree", remark: canaries.remark } as const;
+  await answerVersion(app.store, { caseId, version: 1, ...said, by });
   return caseId;
 }
 

@@ -73,7 +73,7 @@ export default function Agreement() {
       {said && !answer ? <Callout kind="success" title={words.said[said]} live /> : null}
       {newest ? (
         <>
-          <VersionAnswers caseId={caseId} version={newest} authority={view.authority} sheet />
+          <VersionAnswers caseId={caseId} version={newest} view={view} sheet />
           <Changed caseId={caseId} version={newest.version} parts={view.changed} />
           {view.isOpen ? (
             <>
@@ -86,7 +86,7 @@ export default function Agreement() {
               />
             </>
           ) : null}
-          <Handover view={view} newest={newest} />
+          {view.mayApprove ? <Handover view={view} newest={newest} /> : null}
         </>
       ) : (
         <Section title={words.noAnswer}>
@@ -95,12 +95,7 @@ export default function Agreement() {
         </Section>
       )}
       {older.map((version) => (
-        <VersionAnswers
-          key={version.version}
-          caseId={caseId}
-          version={version}
-          authority={view.authority}
-        >
+        <VersionAnswers key={version.version} caseId={caseId} version={version} view={view}>
           {view.mayApprove && version.approval?.approved ? (
             <ApprovalForm version={version} />
           ) : null}

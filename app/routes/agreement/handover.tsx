@@ -2,24 +2,15 @@ import type { AgreementView } from "#app/server/agreement/agreement-page.server"
 import { useText } from "#app/text/provider";
 import { Button } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
-import { useApprovalText } from "./version-answers";
 import type { AnsweredVersion } from "./version-answers";
 
-/** May the newest version go to the kommune? The employee's own answer; the employer sees it and no button. */
+/** May the newest version go to the kommune? Asked of the employee alone. */
 export function Handover({ view, newest }: { view: AgreementView; newest: AnsweredVersion }) {
   const { handover } = useText("check").agreement;
-  const { authorities } = useText("plan");
-  const approvalText = useApprovalText();
-  const authority = authorities[view.authority];
-  const { party, mayApprove } = view;
+  const authority = useText("plan").authorities[view.authority];
   return (
-    <Section
-      title={handover.title(authority)}
-      id="handover"
-      lead={party === "employee" ? handover.mine(authority) : handover.theirs}
-    >
-      <p>{approvalText(newest.approval)}</p>
-      {mayApprove ? <ApprovalForm version={newest} /> : null}
+    <Section title={handover.title(authority)} id="handover" lead={handover.mine(authority)}>
+      <ApprovalForm version={newest} />
     </Section>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import type { PaperPart } from "#app/domain/plan/agreement";
+import type { PaperPart, Party } from "#app/domain/plan/agreement";
 import { PARTIES } from "#app/domain/plan/agreement";
-import type { Authority } from "#app/domain/plan/scheme-rules";
 import type { AgreementView, ShownAnswer } from "#app/server/agreement/agreement-page.server";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
@@ -13,19 +12,13 @@ export type AnsweredVersion = AgreementView["versions"][number];
 type VersionAnswersProps = {
   caseId: string;
   version: AnsweredVersion;
-  authority: Authority;
+  view: AgreementView;
   sheet?: boolean;
   children?: ReactNode;
 };
 
 /** One frozen version with what both parties say to it and whether it may be handed over. */
-export function VersionAnswers({
-  caseId,
-  version,
-  authority,
-  sheet,
-  children,
-}: VersionAnswersProps) {
+export function VersionAnswers({ caseId, version, view, sheet, children }: VersionAnswersProps) {
   const { agreement: words, versions, frozen } = useText("check");
   const { authorities } = useText("plan");
   const language = useLanguage();
@@ -34,8 +27,8 @@ export function VersionAnswers({
     value: version[party] ? <Given answer={version[party]} /> : words.noAnswer,
   }));
   const handover = {
-    label: words.handover.short(authorities[authority]),
-    value: useApprovalText()(version.approval),
+    label: words.handover.short(authorities[view.authority]),
+    value: <ApprovalState party={view.party} approval={version.approval} />,
   };
   return (
     <Section
@@ -55,15 +48,15 @@ export function VersionAnswers({
   );
 }
 
-/** Whether a version may be handed over, in a sentence. */
-export function useApprovalText() {
-  const { handover } = useText("check").agreement;
+type ApprovalStateProps = { party: Party; approval: AnsweredVersion["approval"] };
+
+/** Whether a version may be handed over, in a sentence to the party that reads. */
+function ApprovalState({ party, approval }: ApprovalStateProps) {
+  const states = useText("check").agreement.handover.states[party];
   const language = useLanguage();
-  return (approval: AnsweredVersion["approval"]): string => {
-    if (!approval) return handover.notApproved;
-    const day = longDay(approval.on, language);
-    return approval.approved ? handover.approved(day) : handover.withdrawn(day);
-  };
+  if (!approval) return states.notApproved;
+  const day = longDay(approval.on, language);
+  return approval.approved ? states.approved(day) : states.withdrawn(day);
 }
 
 function Given({ answer: { answer, remark, byName, on } }: { answer: ShownAnswer }) {

@@ -234,13 +234,21 @@ export const check = {
       title: (authority: string) => `Må planen gives til ${authority}?`,
       mine: (authority: string) =>
         `Det bestemmer kun du. Arbejdspladsen kan se, hvad du siger. Et ja kan trækkes tilbage, men ikke det, ${authority} allerede har fået.`,
-      theirs: "Det bestemmer kun medarbejderen.",
       approve: (version: number) => `Ja, version ${version} må gives videre`,
       withdraw: (version: number) => `Træk godkendelsen af version ${version} tilbage`,
-      approved: (day: string) => `Medarbejderen godkendte det ${day}.`,
-      notApproved: "Medarbejderen har ikke godkendt det.",
-      withdrawn: (day: string) => `Medarbejderen trak godkendelsen tilbage ${day}.`,
-      short: (authority: string) => `Til ${authority}`,
+      short: (authority: string) => `Må gives til ${authority}?`,
+      states: {
+        employer: {
+          approved: (day: string) => `Ja, medarbejderen godkendte det ${day}.`,
+          notApproved: "Medarbejderen har ikke godkendt det. Det kan kun medarbejderen selv.",
+          withdrawn: (day: string) => `Nej, medarbejderen trak godkendelsen tilbage ${day}.`,
+        },
+        employee: {
+          approved: (day: string) => `Ja, du godkendte det ${day}.`,
+          notApproved: "Du har ikke godkendt det.",
+          withdrawn: (day: string) => `Nej, du trak godkendelsen tilbage ${day}.`,
+        },
+      } satisfies Record<Party, unknown>,
     },
   },
 };

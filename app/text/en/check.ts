@@ -221,13 +221,21 @@ export const check = {
       title: (authority: string) => `May the plan go to ${authority}?`,
       mine: (authority: string) =>
         `Only you decide. The workplace can see what you say. A yes can be withdrawn, but not what ${authority} has already received.`,
-      theirs: "Only the employee decides.",
       approve: (version: number) => `Yes, version ${version} may be handed over`,
       withdraw: (version: number) => `Withdraw the approval of version ${version}`,
-      approved: (day: string) => `The employee approved it on ${day}.`,
-      notApproved: "The employee has not approved it.",
-      withdrawn: (day: string) => `The employee withdrew the approval on ${day}.`,
-      short: (authority: string) => `To ${authority}`,
+      short: (authority: string) => `May it go to ${authority}?`,
+      states: {
+        employer: {
+          approved: (day: string) => `Yes, the employee approved it on ${day}.`,
+          notApproved: "The employee has not approved it. Only the employee can.",
+          withdrawn: (day: string) => `No, the employee withdrew the approval on ${day}.`,
+        },
+        employee: {
+          approved: (day: string) => `Yes, you approved it on ${day}.`,
+          notApproved: "You have not approved it.",
+          withdrawn: (day: string) => `No, you withdrew the approval on ${day}.`,
+        },
+      },
     },
   },
 } satisfies typeof da;
