@@ -111,7 +111,8 @@ describe("getting in", () => {
   it("asks for name and day before the account, and makes it only with both", async () => {
     const cookie = await carrying(await aToken());
     const first = await entering(cookie, RIGHT);
-    expect([first.status, (await first.json()).confirmed]).toEqual([200, true]);
+    const { confirmed, typed } = await first.json();
+    expect([first.status, confirmed, typed.called]).toEqual([200, true, "Bodil Friis"]);
     const before = await people();
     expect((await entering(cookie, { ...NEW, firstDay: "" })).status).toBe(400);
     expect((await entering(cookie, { ...NEW, employeeName: "Kurt Madsen" })).status).toBe(400);

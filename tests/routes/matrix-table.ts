@@ -122,7 +122,7 @@ export const TABLE: Record<string, Row> = {
     ],
   },
   "/cases": {
-    loader: answers("login", 200, 200, 200, 200, 200, 200),
+    loader: answers("login", 200, 200, 200, "go", 200, 200),
     actions: [
       post("join", answers("login", 404, 404, "go", 404, 404, 404), ({ caseId }) => ({
         join: caseId,

@@ -92,7 +92,7 @@ it("the words are there to be found: on all pages together everybody is sent wha
         (await call(modules.get(address)!.loader, asked(world, actor, address))).text(),
       ),
     );
-    // The employee's own preparation has no page yet; nobody is sent it at all.
+    // The employee's own answers stand on addresses with a question mark: room.test.ts reads those.
     const theirs = [...MAY_SEE[actor]].filter((word) => !word.includes("egen"));
     expect([actor, theirs.filter((word) => !texts.join().includes(word))]).toEqual([actor, []]);
   }

@@ -9,6 +9,8 @@ import { Page, Section } from "#app/ui/frame/page";
 export type EmployeeDoorProps = {
   typed: {
     person: { employeeName: string; firstDay: string };
+    /** The name as the case has it. */
+    called: string;
     email: string;
     knownEmail: string;
   };
@@ -29,7 +31,7 @@ function Confirmed({ person }: { person: EmployeeDoorProps["typed"]["person"] })
 export function EmployeeDoor({ typed, errors }: EmployeeDoorProps) {
   const { start } = useText("room").access;
   const { welcome, login } = useText("account");
-  const [firstName = ""] = typed.person.employeeName.trim().split(/\s+/);
+  const [firstName = ""] = typed.called.split(" ");
   return (
     <Page title={start.helloTitle(firstName)} lead={start.helloLead} width="narrow">
       <ErrorSummary errors={errors} />

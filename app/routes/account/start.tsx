@@ -38,14 +38,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const language = languageOf(request);
   const person = pick(form, ["employeeName", "firstDay"]);
   const { email, knownEmail } = pick(form, ["email", "knownEmail"]);
+  const invitation = await carriedEmployeeInvitation(request);
   const answer = (refusal: Refusal | null, confirmed: boolean) => {
     const over = refusal === "over";
     const { status, errors } =
       !refusal || over ? { status: over ? 404 : 200, errors: {} } : refusal;
-    const typed = over ? null : { person, email, knownEmail };
+    // Only somebody who has said it is told it as the case has it.
+    const called = confirmed && invitation ? invitation.employeeName : "";
+    const typed = over ? null : { person, called, email, knownEmail };
     return json({ confirmed, over, typed, errors: errors as Record<string, string> }, { status });
   };
-  const invitation = await carriedEmployeeInvitation(request);
   const refused = invitation ? await refusePerson(invitation, person, language) : "over";
   if (refused || !invitation) return answer(refused, false);
   const intent = form.get("intent");

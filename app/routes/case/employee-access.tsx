@@ -77,7 +77,7 @@ export default function EmployeeAccess() {
           <p>{words.made}</p>
           <p>
             <label htmlFor="link">{words.linkLabel}</label>
-            <input id="link" className="form-input" readOnly value={answer.link} />
+            <input id="link" className="form-input control-full" readOnly value={answer.link} />
           </p>
         </Callout>
       ) : null}

@@ -31,9 +31,14 @@ const byUrgency = (cases: ListedCase[]) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args);
+  const cases = byUrgency(await listCases(await theStore(), account));
+  const [own] = cases;
+  // An employee has a case of their own, and nothing to choose between.
+  if (own && cases.length === 1 && account.organisationRole === "employee")
+    throw redirect(`/cases/${own.id}`);
   return {
     title: textsOf(languageOf(args.request), "caseWords").list.title,
-    cases: byUrgency(await listCases(await theStore(), account)),
+    cases,
     today: today(),
     mayOpen: mayInOrganisation(account, "openCase"),
   };

@@ -58,7 +58,7 @@ export function RoomQuestions({ step, at, unsaved }: RoomQuestionsProps) {
         unsaved={unsaved}
       >
         <StepFields step={step} />
-        <Disclosure summary={words.known}>
+        <Disclosure summary={words.known} open>
           <p>{words.steps[step].evidence}</p>
         </Disclosure>
         <Actions>

@@ -2,7 +2,6 @@
 export const access = {
   title: "Medarbejderens adgang",
   lead: "Medarbejderen kan få sit eget rum: læse og rette planen og forberede sig i fred.",
-  toAccess: "Invitér medarbejderen",
   joined: (name: string) => `${name} har adgang.`,
   none: "Medarbejderen er ikke inviteret endnu.",
   waiting: (name: string, made: string, until: string) =>

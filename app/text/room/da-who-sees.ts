@@ -37,7 +37,9 @@ export const whoSees = {
     },
     hrOther: {
       title: "HR, der ikke er på forløbet",
-      sees: ["At forløbet findes, medarbejderens navn og den næste dato"],
+      sees: [
+        "At forløbet findes: medarbejderens navn og stilling, lederens navn, første fraværsdag og den næste dato",
+      ],
       seesNot: [
         "Alt, hvad der står i forløbet",
         "HR kan sætte sig på forløbet. Så står det i forløbets log",

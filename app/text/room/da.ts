@@ -67,7 +67,6 @@ export const room = {
     settingFrom: (day: string) => `Fra ${day}`,
     settingHours: (hours: string) => `${hours} timer om ugen`,
   },
-  toRoom: "Til mit rum",
   questions,
   steps: roomSteps,
   access,

@@ -3,7 +3,6 @@ import type { access as da } from "./da-access";
 export const access = {
   title: "The employee's access",
   lead: "The employee can have a room of their own: read and edit the plan and prepare in peace.",
-  toAccess: "Invite the employee",
   joined: (name: string) => `${name} has access.`,
   none: "The employee has not been invited yet.",
   waiting: (name: string, made: string, until: string) =>

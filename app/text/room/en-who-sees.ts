@@ -38,7 +38,9 @@ export const whoSees = {
     },
     hrOther: {
       title: "HR that is not on the case",
-      sees: ["That the case exists, the employee's name and the next date"],
+      sees: [
+        "That the case exists: the employee's name and job, the manager's name, the first day of absence and the next date",
+      ],
       seesNot: [
         "Everything written in the case",
         "HR can join the case. Then the log of the case says so",

@@ -67,7 +67,6 @@ export const room = {
     settingFrom: (day: string) => `From ${day}`,
     settingHours: (hours: string) => `${hours} hours a week`,
   },
-  toRoom: "To my room",
   questions,
   steps: roomSteps,
   access,
