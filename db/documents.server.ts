@@ -2,12 +2,14 @@ import { and, eq, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { shapes } from "#app/domain/documents";
 import type { DocumentKind } from "#app/domain/documents";
-import { emptyDraft, readDraft } from "#app/domain/draft";
+import { emptyDraft, findField, readDraft, valueAt } from "#app/domain/draft";
 import type { Draft } from "#app/domain/draft";
 import { applyChanges } from "#app/domain/merge";
 import type { Change, Outcome } from "#app/domain/merge";
+import { normaliseValue } from "#app/domain/normalise";
 import { headEffects } from "./case-head.server";
 import { commit, findCommit } from "./commit.server";
+import { tellLanded } from "./live/landed.server";
 import { caseKeys, documentRevisions, documents } from "./schema.server";
 import { openJson, sealJson, unwrapKey } from "./seal.server";
 import { preparedOnce } from "./store.server";
@@ -104,13 +106,17 @@ export type SaveResult = { revision: number; outcomes: Outcome[] };
 
 const MAX_RACES = 20;
 
-/** The outcomes of a commit that had already landed: each change stands as it was acknowledged. */
-const asSaved = (changes: readonly Change[]): Outcome[] =>
-  changes.map((change) =>
-    change.op === "set"
-      ? { status: "saved", path: change.path, value: change.value, merged: false }
-      : { status: "saved", path: `${change.list}.${change.id}`, value: "", merged: false },
-  );
+/** The outcomes of a commit that had already landed: each field as it stands now, which others may have changed since. */
+const asSaved = (document: DocumentKind, draft: Draft, changes: readonly Change[]): Outcome[] =>
+  changes.map((change) => {
+    if (change.op !== "set")
+      return { status: "saved", path: `${change.list}.${change.id}`, value: "", merged: false };
+    const at = findField(shapes[document], change.path);
+    const sent = at && normaliseValue(at.definition, change.value);
+    const value = (at && valueAt(draft, at)) ?? change.value;
+    const merged = value !== (sent?.ok ? sent.value : change.value);
+    return { status: "saved", path: change.path, value, merged };
+  });
 
 /**
  * Saves changes to one document. Each change is merged with what others saved meanwhile; what cannot be merged comes
@@ -122,7 +128,10 @@ export const saveChanges = (store: Store, request: SaveRequest): Promise<SaveRes
 async function saveInTurn(store: Store, request: SaveRequest): Promise<SaveResult> {
   const { caseId, document, changes, commitId, by } = request;
   const earlier = await findCommit(store, request);
-  if (earlier !== null) return { revision: earlier, outcomes: asSaved(changes) };
+  if (earlier !== null) {
+    const { revision, draft } = await getDocument(store, caseId, document);
+    return { revision, outcomes: asSaved(document, draft, changes) };
+  }
   for (let race = 0; race < MAX_RACES; race++) {
     const { key, revision, draft } = await openDocument(store, caseId, document);
     const merged = applyChanges(shapes[document], draft, changes);
@@ -138,7 +147,9 @@ async function saveInTurn(store: Store, request: SaveRequest): Promise<SaveResul
       { caseId, document, base: revision, commitId, by, ...sealed },
       effects,
     );
-    if (result.ok) return { revision: result.revision, outcomes: merged.outcomes };
+    if (!result.ok) continue;
+    tellLanded({ caseId, document });
+    return { revision: result.revision, outcomes: merged.outcomes };
   }
   throw new Error("too many writers at once on one document");
 }

@@ -11,6 +11,7 @@ import { employee } from "./employee.mjs";
 import { examples } from "./examples.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
+import { live } from "./live.mjs";
 import { money } from "./money.mjs";
 import { ways } from "./ways.mjs";
 
@@ -24,6 +25,7 @@ const tests = [
   ...examples,
   ...keyboard,
   ...kills,
+  ...live,
   ...money,
 ].filter(({ name }) => name.includes(only));
 const browser = await openBrowser();

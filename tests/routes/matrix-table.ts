@@ -194,6 +194,8 @@ export const TABLE: Record<string, Row> = {
     ],
   },
   "/cases/:caseId/who-sees-what": paper(),
+  // Without a document and a revision there is nothing to follow; who may follow what: live.test.ts.
+  "/cases/:caseId/live": paper(all(404)),
   "/cases/:caseId/facts": sharedPage({ "facts.jobTitle": "Kontormedhjælper" }),
   "/cases/:caseId/deadlines": sharedPage({ "course.notifiedOn": "2026-08-20" }),
   "/cases/:caseId/deadlines.ics": paper(),

@@ -40,6 +40,13 @@ describe("an edit on the wire", () => {
     expect((await replyTo(status, body)).reply.kind).toBe(kind);
   });
 
+  test("an answer says which revision its text stands in", async () => {
+    const saved = { ok: true, value: "b", savedAt: "14.02", revision: 7 };
+    expect((await replyTo(200, saved)).reply).toMatchObject({ kind: "saved", revision: 7 });
+    const refused = { ok: false, conflict: { theirs: "x", revision: 8 } };
+    expect((await replyTo(409, refused)).reply).toMatchObject({ kind: "conflict", revision: 8 });
+  });
+
   test("a broken line is no answer", async () => {
     const send = () => Promise.reject(new TypeError("network"));
     expect(await postEdit(target, edit, send)).toEqual({ kind: "failed" });

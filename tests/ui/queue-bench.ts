@@ -11,6 +11,9 @@ export class QueueBench {
   readonly conflicts = new Map<string, string | null>();
   readonly problems = new Map<string, string | null>();
   readonly merged: string[] = [];
+  readonly received: [path: string, value: string][] = [];
+  /** Fields somebody has changed that were not handed over yet. */
+  readonly isWriting = new Set<string>();
   readonly delays: number[] = [];
   readonly shown = new Set<string>();
   kept: readonly Edit[] = [];
@@ -42,6 +45,11 @@ export class QueueBench {
           if (merged && this.stillShown) this.merged.push(value);
           return this.stillShown;
         },
+        onReceived: (path, value) => {
+          if (this.isWriting.has(path) || !this.stillShown) return false;
+          this.received.push([path, value]);
+          return true;
+        },
         onConflict: (path, theirs) => this.conflicts.set(path, theirs),
         onProblem: (path, message) => this.problems.set(path, message),
       },
@@ -58,8 +66,8 @@ export class QueueBench {
     await settled();
   }
 
-  async save(value: string, savedAt = "14.02"): Promise<void> {
-    await this.answer({ kind: "saved", value, savedAt, merged: false });
+  async save(value: string, savedAt = "14.02", revision = 2): Promise<void> {
+    await this.answer({ kind: "saved", value, revision, savedAt, merged: false });
   }
 
   async fail(): Promise<void> {

@@ -4,7 +4,7 @@ import { QueueBench } from "./queue-bench";
 async function inConflict(): Promise<QueueBench> {
   const bench = new QueueBench({ "plan.goalDay": "2026-05-01" });
   bench.queue.put("plan.goalDay", "2026-06-01");
-  await bench.answer({ kind: "conflict", theirs: "2026-07-01" });
+  await bench.answer({ kind: "conflict", theirs: "2026-07-01", revision: 2 });
   return bench;
 }
 
@@ -45,7 +45,7 @@ describe("two people change one field", () => {
     const bench = new QueueBench();
     bench.queue.put("plan.goalText", "one");
     bench.queue.put("plan.goalText", "one two");
-    await bench.answer({ kind: "conflict", theirs: "other" });
+    await bench.answer({ kind: "conflict", theirs: "other", revision: 2 });
     expect(bench.queue.settleConflict("plan.goalText", "mine")).toBe("one two");
   });
 });
@@ -54,7 +54,13 @@ describe("texts that were merged", () => {
   test("go into the field, and become the base of the next change", async () => {
     const bench = new QueueBench();
     bench.queue.put("plan.goalText", "mine");
-    await bench.answer({ kind: "saved", value: "mine and theirs", savedAt: "14.02", merged: true });
+    await bench.answer({
+      kind: "saved",
+      value: "mine and theirs",
+      revision: 2,
+      savedAt: "14.02",
+      merged: true,
+    });
     expect(bench.merged).toEqual(["mine and theirs"]);
     bench.queue.put("plan.goalText", "mine and theirs, longer");
     expect(bench.sent[1]?.base).toBe("mine and theirs");
@@ -64,7 +70,13 @@ describe("texts that were merged", () => {
     const bench = new QueueBench();
     bench.stillShown = false;
     bench.queue.put("plan.goalText", "mine");
-    await bench.answer({ kind: "saved", value: "mine and theirs", savedAt: "14.02", merged: true });
+    await bench.answer({
+      kind: "saved",
+      value: "mine and theirs",
+      revision: 2,
+      savedAt: "14.02",
+      merged: true,
+    });
     bench.queue.put("plan.goalText", "mine, longer");
     expect(bench.sent[1]).toMatchObject({ base: "mine", value: "mine, longer" });
   });
@@ -79,20 +91,5 @@ describe("a value the server cannot read", () => {
     bench.queue.put("plan.goalDay", "2026-05-01");
     expect(bench.problems.get("plan.goalDay")).toBeNull();
     expect(bench.sent[1]).toMatchObject({ base: "", value: "2026-05-01" });
-  });
-});
-
-describe("what others save meanwhile", () => {
-  test("is taken where nothing of one's own is under way", () => {
-    const bench = new QueueBench({ "plan.goalText": "old" });
-    expect(bench.queue.receive("plan.goalText", "new")).toBe(true);
-    bench.queue.put("plan.goalText", "newer");
-    expect(bench.sent[0]?.base).toBe("new");
-  });
-
-  test("is not taken over what is being saved", () => {
-    const bench = new QueueBench();
-    bench.queue.put("plan.goalText", "mine");
-    expect(bench.queue.receive("plan.goalText", "theirs")).toBe(false);
   });
 });

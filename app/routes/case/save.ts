@@ -34,18 +34,20 @@ export async function action(args: ActionFunctionArgs) {
     { path, base, value },
     commitId,
   );
+  const { revision } = outcome;
   switch (outcome.status) {
     case "saved":
       return json({
         ok: true,
         value: outcome.value,
+        revision,
         savedAt: clockTime(by.at),
         ...(outcome.merged ? { merged: true } : {}),
       });
     case "unchanged":
-      return json({ ok: true, value: outcome.value, savedAt: clockTime(by.at) });
+      return json({ ok: true, value: outcome.value, revision, savedAt: clockTime(by.at) });
     case "conflict":
-      return json({ ok: false, conflict: { theirs: outcome.theirs } }, 409);
+      return json({ ok: false, conflict: { theirs: outcome.theirs, revision } }, 409);
     case "problem":
       return json({ ok: false, problem: problemText(outcome.problem, problems) }, 400);
     default:

@@ -10,6 +10,8 @@ import { useText } from "#app/text/provider";
 import { SaveStatus } from "#app/ui/autosave/save-status";
 import { useAutosave } from "#app/ui/autosave/use-autosave";
 import { ErrorSummary } from "#app/ui/form/error-summary";
+import { LiveNotice } from "./live-notice";
+import { useLive } from "./use-live";
 
 /** What the fields of a form need to know: what is stored, what was typed, and what could not be saved. */
 export type FormState = {
@@ -74,6 +76,12 @@ export function DocumentForm({ caseId, document, page, unsaved, children }: Docu
     baseOf,
     storageKey: `unsaved ${page.reader} ${caseId} ${document}`,
   });
+  const notice = useLive({
+    url: `/cases/${caseId}/live?document=${document}`,
+    revision: page.revision,
+    formRef: autosave.formRef,
+    receive: autosave.receive,
+  });
   const posted = useMemo(() => {
     const errors = Object.entries(unsaved?.problems ?? {}).map(
       ([path, problem]) => [path, problemText(problem, problems)] as const,
@@ -97,6 +105,7 @@ export function DocumentForm({ caseId, document, page, unsaved, children }: Docu
         {/* Enter presses a form's first button; without this one it would remove the first item of a list. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
         {children}
+        <LiveNotice notice={notice} />
         <SaveStatus state={autosave.state} />
       </form>
     </FormContext.Provider>

@@ -6,7 +6,12 @@ import { app } from "../app.server";
 import { now } from "../clock.server";
 
 /** What a loader or action is called with; `context` lives as long as one request. */
-export type RouteArgs = { request: Request; context?: object };
+export type RouteArgs = {
+  request: Request;
+  context?: object;
+  /** False where nobody is at work, as in a page that only lies open; the session then runs on as it was. */
+  prolongs?: boolean;
+};
 
 /** The person asking, as their session and the members table say at this request. */
 export type Account = Actor & {
@@ -21,9 +26,12 @@ export type Account = Actor & {
 /** A session ends this long after sign-in, used or not. */
 const LONGEST_SESSION_MS = 12 * 60 * 60_000;
 
-async function readAccount(request: Request): Promise<Account | null> {
+async function readAccount(request: Request, prolongs = true): Promise<Account | null> {
   const { auth, store } = await app();
-  const found = await auth.api.getSession({ headers: request.headers });
+  const found = await auth.api.getSession({
+    headers: request.headers,
+    query: { disableRefresh: !prolongs },
+  });
   if (!found) return null;
   const { session, user } = found;
   if (now() - session.createdAt.getTime() > LONGEST_SESSION_MS) {
@@ -48,8 +56,8 @@ async function readAccount(request: Request): Promise<Account | null> {
 const asked = new WeakMap<object, Promise<Account | null>>();
 
 /** The signed-in person, or null. Rights are read anew at every request. */
-export function findAccount({ request, context }: RouteArgs): Promise<Account | null> {
-  if (!context) return readAccount(request);
+export function findAccount({ request, context, prolongs }: RouteArgs): Promise<Account | null> {
+  if (!context) return readAccount(request, prolongs);
   const known = asked.get(context) ?? readAccount(request);
   asked.set(context, known);
   return known;

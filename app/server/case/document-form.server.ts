@@ -119,14 +119,15 @@ export async function saveForm(
   };
 }
 
-/** What a posted field's answer is, in one outcome; for the autosave of a single field. */
+/** What a posted field's answer is, in one outcome and the revision it speaks of; for the autosave of a single field. */
 export async function saveField(
   { store, caseId, document, role, by }: Target,
   change: { path: string; base: string; value: string },
   commitId: string,
-): Promise<Outcome> {
-  if (!mayEditField(role, change.path)) return { status: "unknown", path: change.path };
+): Promise<Outcome & { revision: number }> {
+  const unknown: Outcome = { status: "unknown", path: change.path };
+  if (!mayEditField(role, change.path)) return { ...unknown, revision: 0 };
   const changes: Change[] = [{ op: "set", ...change }];
-  const { outcomes } = await saveChanges(store, { caseId, document, changes, commitId, by });
-  return outcomes[0] ?? { status: "unknown", path: change.path };
+  const saved = await saveChanges(store, { caseId, document, changes, commitId, by });
+  return { ...(saved.outcomes[0] ?? unknown), revision: saved.revision };
 }

@@ -28,6 +28,9 @@ export function routePattern(url: string, words: ReadonlySet<string>): string {
 const CLIENT_CLOSED = 499;
 const KNOWN_METHODS = new Set(["GET", "HEAD", "POST"]);
 
+const isStream = (outgoing: ServerResponse): boolean =>
+  String(outgoing.getHeader("content-type")).startsWith("text/event-stream");
+
 /** Logs a request when its answer is done: method, pattern, status and time, nothing else. */
 export function logRequest(
   log: Pick<Logger, "info" | "debug">,
@@ -41,7 +44,8 @@ export function logRequest(
     const line = {
       method: KNOWN_METHODS.has(incoming.method ?? "") ? incoming.method : "other",
       route: isAsset ? "/assets/*" : routePattern(url, words),
-      status: outgoing.writableFinished ? outgoing.statusCode : CLIENT_CLOSED,
+      // An event stream ends by its reader leaving; that is no broken answer.
+      status: outgoing.writableFinished || isStream(outgoing) ? outgoing.statusCode : CLIENT_CLOSED,
       ms: Math.round((performance.now() - start) * 10) / 10,
     };
     if (isAsset || PROBES.has(url)) log.debug(line);

@@ -38,6 +38,13 @@ export const shell = {
     stepCurrent: "Her er du",
     showTable: "Vis som tabel",
   },
+  live: {
+    changed: (who: string, field: string) =>
+      field ? `${who} har rettet ${field} lige nu.` : `${who} har rettet siden lige nu.`,
+    add: (who: string) => `${who} har tilføjet noget, som ikke står på siden endnu.`,
+    remove: (who: string) => `${who} har fjernet noget, som stadig står på siden.`,
+    reload: "Hent siden igen",
+  },
   problems: {
     day: "Skriv en dato, der findes, for eksempel 3-8-2026.",
     tooOld: "Reglerne gælder fravær fra 4. januar 2010. Tjek datoen.",

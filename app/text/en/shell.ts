@@ -39,6 +39,13 @@ export const shell = {
     stepCurrent: "You are here",
     showTable: "Show as a table",
   },
+  live: {
+    changed: (who: string, field: string) =>
+      field ? `${who} changed ${field} just now.` : `${who} changed this page just now.`,
+    add: (who: string) => `${who} added something that is not on the page yet.`,
+    remove: (who: string) => `${who} removed something that is still on the page.`,
+    reload: "Load the page again",
+  },
   problems: {
     day: "Enter a date that exists, for example 3-8-2026.",
     tooOld: "The rules apply to absence from 4 January 2010. Check the date.",

@@ -31,6 +31,17 @@ export class FormListener {
     for (const name of [...this.#timers.keys()]) this.#handOver(name);
   }
 
+  /** Whether a field has changed and its pause is not over. */
+  isWaiting(name: string): boolean {
+    return this.#timers.has(name);
+  }
+
+  /** Lets go of a change that was not written here. */
+  forget(name: string): void {
+    clearTimeout(this.#timers.get(name));
+    this.#timers.delete(name);
+  }
+
   stop(): void {
     this.#form.removeEventListener("input", this.#onInput);
     this.#form.removeEventListener("change", this.#onChosen);
@@ -65,8 +76,7 @@ export class FormListener {
   }
 
   #handOver(name: string): void {
-    clearTimeout(this.#timers.get(name));
-    this.#timers.delete(name);
+    this.forget(name);
     this.#onChange(name, fieldValue(this.#form, name));
   }
 }

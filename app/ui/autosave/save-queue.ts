@@ -5,6 +5,8 @@ export type QueueListener = {
   onState: (state: SaveState) => void;
   /** Answers whether the field still shows what was sent, so that a merged text can be put there. */
   onSaved: (path: string, saved: { value: string; sent: string; merged: boolean }) => boolean;
+  /** Puts another's text into a field nobody is writing in; false where it stays as it is. */
+  onReceived: (path: string, value: string) => boolean;
   /** `null` when the conflict is over. */
   onConflict: (path: string, theirs: string | null) => void;
   /** `null` when the field was changed again. */
@@ -32,7 +34,10 @@ const RETRY_MS = [2000, 5000, 10_000, 30_000, 60_000] as const;
 /** Saves edits one at a time until the server has answered each. Nothing counts as saved before that. */
 export class SaveQueue {
   readonly #tools: QueueTools;
+  /** What the field at a path was built on: what its next edit says it changed. */
   readonly #bases = new Map<string, string>();
+  /** The newest that is known to stand at a path, which a field being written in does not show yet. */
+  readonly #heads = new Map<string, { value: string; revision: number }>();
   /** Answered with a conflict or a problem: it is the person's turn. */
   readonly #held = new Map<string, Held>();
   #waiting: Edit[] = [];
@@ -53,9 +58,13 @@ export class SaveQueue {
     if (last?.attempts === 0) {
       last.value = value;
       if (value === last.base) this.#remove(last);
+      this.catchUp(path);
     } else {
       const base = last ? last.value : this.#baseOf(path);
-      if (value === base) return;
+      if (value === base) {
+        this.catchUp(path);
+        return;
+      }
       this.#waiting.push({ path, base, value, commitId: this.#tools.newId(), attempts: 0 });
     }
     this.#proceed();
@@ -79,10 +88,19 @@ export class SaveQueue {
     return choice === "mine" ? held.value : held.theirs;
   }
 
-  /** Takes a value another person saved, unless this field has something of its own under way. */
-  receive(path: string, value: string): boolean {
+  /** Takes what stands at a path since a revision. What is older than what is known comes late and counts no more. */
+  receive(path: string, value: string, revision: number): boolean {
+    this.#learn(path, value, revision);
+    return this.catchUp(path);
+  }
+
+  /** Shows the newest at a path, unless something of one's own is under way there: that is merged when it is saved. */
+  catchUp(path: string): boolean {
+    const head = this.#heads.get(path);
+    if (!head || head.value === this.#baseOf(path)) return false;
     if (this.#held.has(path) || this.#waiting.some((edit) => edit.path === path)) return false;
-    this.#bases.set(path, value);
+    if (!this.#tools.listener.onReceived(path, head.value)) return false;
+    this.#bases.set(path, head.value);
     return true;
   }
 
@@ -175,18 +193,26 @@ export class SaveQueue {
   }
 
   #settleSaved(edit: Edit, newer: Edit | undefined, reply: SaveReply & { kind: "saved" }): void {
-    const { value, merged } = reply;
+    const { value, merged, revision } = reply;
+    this.#learn(edit.path, value, revision);
     const shown = this.#tools.listener.onSaved(edit.path, { value, sent: edit.value, merged });
     // Somebody typing on has not seen the merged text: their next edit still builds on what they sent.
     const base = merged && (newer || !shown) ? edit.value : value;
     this.#bases.set(edit.path, base);
     if (newer) newer.base = base;
     this.#savedAt = reply.savedAt;
+    this.catchUp(edit.path);
+  }
+
+  #learn(path: string, value: string, revision: number): void {
+    if (revision >= (this.#heads.get(path)?.revision ?? 1))
+      this.#heads.set(path, { value, revision });
   }
 
   #hold(edit: Edit, newer: Edit | undefined, theirs: string | undefined, reply: SaveReply): void {
     if (newer) this.#remove(newer);
     this.#held.set(edit.path, { ...edit, value: newer?.value ?? edit.value, theirs });
+    if (reply.kind === "conflict") this.#learn(edit.path, reply.theirs, reply.revision);
     if (reply.kind === "conflict") this.#tools.listener.onConflict(edit.path, reply.theirs);
     if (reply.kind === "problem") this.#tools.listener.onProblem(edit.path, reply.message);
   }

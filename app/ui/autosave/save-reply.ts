@@ -10,12 +10,12 @@ export type Edit = {
 };
 
 /**
- * The server's word about an edit. `failed` means there was none: no line, no sign-in, or our fault. `gone` means
+ * The server's word about an edit; `revision` is the one its text stands in. `failed` means there was none: no line, no sign-in, or our fault. `gone` means
  * there is no such field for this person: its list item was removed, or access ended.
  */
 export type SaveReply =
-  | { kind: "saved"; value: string; savedAt: string; merged: boolean }
-  | { kind: "conflict"; theirs: string }
+  | { kind: "saved"; value: string; revision: number; savedAt: string; merged: boolean }
+  | { kind: "conflict"; theirs: string; revision: number }
   | { kind: "problem"; message: string }
   | { kind: "gone" }
   | { kind: "failed" };
@@ -23,22 +23,31 @@ export type SaveReply =
 type Body = {
   ok?: unknown;
   value?: unknown;
+  revision?: unknown;
   savedAt?: unknown;
   merged?: unknown;
-  conflict?: { theirs?: unknown } | null;
+  conflict?: { theirs?: unknown; revision?: unknown } | null;
   problem?: unknown;
 };
+
+const revisionOf = (revision: unknown): number => (typeof revision === "number" ? revision : 0);
 
 /** Reads an answer. Anything that does not clearly say what happened counts as no answer. */
 export function readReply(status: number, body: unknown): SaveReply {
   if (status === 404) return { kind: "gone" };
   if (typeof body !== "object" || body === null) return { kind: "failed" };
-  const { ok, value, savedAt, merged, conflict, problem } = body as Body;
+  const { ok, value, revision, savedAt, merged, conflict, problem } = body as Body;
   if (status === 200 && ok === true && typeof value === "string" && typeof savedAt === "string") {
-    return { kind: "saved", value, savedAt, merged: merged === true };
+    return {
+      kind: "saved",
+      value,
+      revision: revisionOf(revision),
+      savedAt,
+      merged: merged === true,
+    };
   }
   if (status === 409 && typeof conflict?.theirs === "string") {
-    return { kind: "conflict", theirs: conflict.theirs };
+    return { kind: "conflict", theirs: conflict.theirs, revision: revisionOf(conflict.revision) };
   }
   if (status === 400 && typeof problem === "string") return { kind: "problem", message: problem };
   return { kind: "failed" };

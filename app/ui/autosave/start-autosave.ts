@@ -1,8 +1,9 @@
 import { restoreEarlyInput } from "#app/ui/form/early-input";
-import { controlsNamed, fieldValue, setFieldValue } from "#app/ui/form/form-controls";
+import { controlsNamed, fieldValue, isControl, setFieldValue } from "#app/ui/form/form-controls";
 import { submitNatively } from "#app/ui/form/submit-natively";
 import { FormListener } from "./form-listener";
 import { postEdit } from "./post-edit";
+import { RestingFields } from "./resting-fields";
 import { SaveQueue, type QueueListener } from "./save-queue";
 import { keepUnsaved, readUnsaved } from "./unsaved-store";
 
@@ -14,18 +15,20 @@ export type AutosaveOptions = {
   baseOf: (path: string) => string | null;
   /** Where unsaved edits outlive a reload. Name the person in it, where several share a browser. */
   storageKey?: string;
-  listener: Omit<QueueListener, "onSaved">;
+  listener: Omit<QueueListener, "onSaved" | "onReceived">;
 };
 
 export type Autosave = {
   choose: (path: string, choice: "mine" | "theirs") => void;
-  receive: (path: string, value: string) => void;
+  /** Takes what stands at a path since a revision; true where the field now shows it. */
+  receive: (path: string, value: string, revision: number) => boolean;
   stop: () => void;
 };
 
 /** Joins a form, the queue and the page's comings and goings. */
 export function startAutosave(form: HTMLFormElement, options: AutosaveOptions): Autosave {
   const storageKey = options.storageKey ?? `unsaved ${options.url} ${options.documentKind}`;
+  const resting = new RestingFields(form, (path) => options.baseOf(path) ?? "");
   const queue = new SaveQueue({
     post: (edit) => postEdit(options, edit),
     baseOf: (path) => options.baseOf(path) ?? "",
@@ -36,7 +39,19 @@ export function startAutosave(form: HTMLFormElement, options: AutosaveOptions): 
       return () => clearTimeout(timer);
     },
     keep: (edits) => keepUnsaved(sessionStorage, storageKey, edits),
-    listener: { ...options.listener, onSaved: (path, saved) => showSaved(form, path, saved) },
+    listener: {
+      ...options.listener,
+      onSaved: (path, saved) => {
+        const isShown = showSaved(form, path, saved);
+        resting.note(path, isShown ? undefined : saved.sent);
+        return isShown;
+      },
+      onReceived: (path, value) => {
+        if (listener.isWaiting(path) || !resting.show(path, value)) return false;
+        listener.forget(path);
+        return true;
+      },
+    },
   });
   const listener = new FormListener(
     form,
@@ -50,12 +65,14 @@ export function startAutosave(form: HTMLFormElement, options: AutosaveOptions): 
     choose: (path, choice) => {
       listener.flush();
       const value = queue.settleConflict(path, choice);
-      if (value !== null) setFieldValue(form, path, value);
+      if (value === null) return;
+      setFieldValue(form, path, value);
+      if (choice === "mine") return;
+      listener.forget(path);
+      resting.note(path);
+      queue.catchUp(path);
     },
-    receive: (path, value) => {
-      listener.flush();
-      if (queue.receive(path, value)) setFieldValue(form, path, value);
-    },
+    receive: (path, value, revision) => queue.receive(path, value, revision),
     stop: () => {
       stopWatching();
       listener.flush();
@@ -108,6 +125,13 @@ function watchPage(form: HTMLFormElement, queue: SaveQueue, listener: FormListen
       listener.flush();
       // What is on its way arrives first: posted at the same time, it would be in conflict with itself.
       void queue.whenQuiet().then(() => submitNatively(form, event.submitter, namedBases(queue)));
+    },
+    { signal },
+  );
+  form.addEventListener(
+    "focusout",
+    ({ target }) => {
+      if (isControl(target)) queue.catchUp(target.name);
     },
     { signal },
   );

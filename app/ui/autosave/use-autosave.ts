@@ -12,8 +12,8 @@ export type AutosaveView = {
   problems: Readonly<Record<string, string>>;
   /** Ends a conflict. */
   choose: (path: string, choice: "mine" | "theirs") => void;
-  /** Shows a value somebody else saved, where this person has nothing of their own under way. */
-  receive: (path: string, value: string) => void;
+  /** Shows what somebody else saved, where this person has nothing of their own under way; true where it did. */
+  receive: (path: string, value: string, revision: number) => boolean;
 };
 
 type Texts = Readonly<Record<string, string>>;
@@ -58,8 +58,9 @@ export function useAutosave(options: Omit<AutosaveOptions, "listener">): Autosav
   const choose = useCallback<AutosaveView["choose"]>((path, choice) => {
     running.current?.choose(path, choice);
   }, []);
-  const receive = useCallback<AutosaveView["receive"]>((path, value) => {
-    running.current?.receive(path, value);
-  }, []);
+  const receive = useCallback<AutosaveView["receive"]>(
+    (path, value, revision) => running.current?.receive(path, value, revision) ?? false,
+    [],
+  );
   return { formRef, state, conflicts, problems, choose, receive };
 }

@@ -30,6 +30,8 @@ export function fieldValue(form: HTMLFormElement, name: string): string {
 export function setFieldValue(form: HTMLFormElement, name: string, value: string): void {
   for (const control of controlsNamed(form, name)) {
     if (isTick(control)) control.checked = control.value === value;
+    // Numbers are stored with a point and written with a comma.
+    else if (control.inputMode === "decimal") control.value = value.replace(".", ",");
     else control.value = value;
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }

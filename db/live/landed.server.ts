@@ -1,0 +1,17 @@
+import type { DocumentKind } from "#app/domain/documents";
+
+/** A change of a document that has just landed. */
+export type Landed = { caseId: string; document: DocumentKind };
+
+const listeners = new Set<(landed: Landed) => void>();
+
+/** Calls `listener` for every change this process lands; what other instances land it must look for. Gives a way to stop. */
+export function whenLanded(listener: (landed: Landed) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Says that a change has landed. */
+export function tellLanded(landed: Landed): void {
+  for (const listener of listeners) listener(landed);
+}
