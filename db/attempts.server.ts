@@ -1,4 +1,5 @@
 import { eq, lt, sql } from "drizzle-orm";
+import { INVITATION_MS } from "./accounts.server";
 import { attempts } from "./schema.server";
 import type { Store } from "./store.server";
 
@@ -41,7 +42,7 @@ export async function forgetTries({ db }: Store, key: string): Promise<void> {
   await db.delete(attempts).where(eq(attempts.key, key));
 }
 
-/** Forgets counts whose window is long over. */
-export async function forgetAttempts({ db }: Store, before: number): Promise<void> {
-  await db.delete(attempts).where(lt(attempts.windowStart, before));
+/** Forgets counts whose window is over, however long: the longest ones live as long as an invitation. `at` in UTC ms. */
+export async function forgetAttempts({ db }: Store, at: number): Promise<void> {
+  await db.delete(attempts).where(lt(attempts.windowStart, at - INVITATION_MS));
 }

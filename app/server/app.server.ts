@@ -35,7 +35,7 @@ async function start(): Promise<App> {
   const engine = embeddedEngine(env().databaseFile);
   await migrate(engine, join(process.cwd(), "db/migrations"));
   const app = assembleApp(engine, { master: masterKey(), secret: authSecret() });
-  await forgetAttempts(app.store, now() - 24 * 60 * 60_000);
+  await forgetAttempts(app.store, now());
   return app;
 }
 
