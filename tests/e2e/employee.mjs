@@ -166,7 +166,6 @@ const way = (name, options) => ({
 });
 
 export const employee = [
-  way("desktop", {}),
   way("320 px", { width: 320 }),
   way("no JavaScript", { javaScript: false }),
   { name: "an employee's link taken back, or guessed at", run: takenBack },
