@@ -9,6 +9,7 @@ import { autosave } from "./autosave.mjs";
 import { dates } from "./dates.mjs";
 import { employee } from "./employee.mjs";
 import { examples } from "./examples.mjs";
+import { history } from "./history.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
 import { live } from "./live.mjs";
@@ -23,6 +24,7 @@ const tests = [
   ...dates,
   ...employee,
   ...examples,
+  ...history,
   ...keyboard,
   ...kills,
   ...live,

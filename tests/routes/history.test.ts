@@ -52,8 +52,8 @@ describe("what has changed", () => {
     ]);
     expect(sittings[2]).toMatchObject({ day: "2030-01-07", from: "10.00", to: "10.01" });
     expect(sittings[2].differences.map(({ after }: { after: string }) => after)).toEqual([
-      "3. maj 2030",
       "Samme arbejde på almindelige vilkår",
+      "3. maj 2030",
     ]);
     expect(sittings[3]).toMatchObject({ isFirst: true, firstRevision: 1 });
   });

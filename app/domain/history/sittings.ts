@@ -72,7 +72,7 @@ function removeOne(net: Net, { list, id, values }: AppliedChange & { op: "remove
   if (!isNew) net.set(item, { kind: "removed", list, id, values: asItWas });
 }
 
-/** What changes come to, oldest first: what was changed and changed back is nothing. */
+/** What changes, given oldest first, come to, newest first: what was changed and changed back is nothing. */
 function netOf(changes: readonly AppliedChange[]): Difference[] {
   const net: Net = new Map();
   for (const change of changes) {
@@ -80,7 +80,7 @@ function netOf(changes: readonly AppliedChange[]): Difference[] {
     if (change.op === "add") addOne(net, change);
     if (change.op === "remove") removeOne(net, change);
   }
-  return [...net.values()];
+  return [...net.values()].toReversed();
 }
 
 const isOneSitting = (older: Revision, newer: Revision): boolean =>

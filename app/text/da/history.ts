@@ -35,7 +35,7 @@ export const history = {
   older: "Ældre ændringer",
   newest: "De nyeste ændringer",
   since: "Se, hvad der er anderledes nu",
-  sinceOf: (what: string) => `, siden før ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  sinceOf: (what: string) => ` siden før ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   item: (list: string, title: string) => (title ? `${list}: ${title}` : list),
   claim: "Anmodning om refusion",
   removed: "Fjernet: ",
@@ -66,7 +66,7 @@ export const history = {
     restoreAllLead: (moment: string) =>
       `Du kan bringe det hele tilbage, som det stod ved ${moment}. Du ser først, hvad der sker.`,
     restore: "Bring det tilbage",
-    restoreOf: (name: string) => `: ${name}`,
+    restoreOf: (name: string) => ` ${name}`,
   },
   restore: {
     title: "Bring tilbage",

@@ -34,7 +34,7 @@ export const history = {
   older: "Older changes",
   newest: "The newest changes",
   since: "See what is different now",
-  sinceOf: (what: string) => `, since before ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  sinceOf: (what: string) => ` since before ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   item: (list: string, title: string) => (title ? `${list}: ${title}` : list),
   claim: "Claim for refund",
   removed: "Removed: ",
@@ -65,7 +65,7 @@ export const history = {
     restoreAllLead: (moment: string) =>
       `You can bring it all back as it stood at ${moment}. You see first what will happen.`,
     restore: "Bring it back",
-    restoreOf: (name: string) => `: ${name}`,
+    restoreOf: (name: string) => ` ${name}`,
   },
   restore: {
     title: "Bring back",
