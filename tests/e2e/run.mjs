@@ -5,6 +5,7 @@
 import { openBrowser } from "../bench/browser.mjs";
 import { startProgram } from "../bench/process.mjs";
 import { accounts } from "./accounts.mjs";
+import { agreement } from "./agreement.mjs";
 import { autosave } from "./autosave.mjs";
 import { dates } from "./dates.mjs";
 import { employee } from "./employee.mjs";
@@ -20,6 +21,7 @@ const only = process.argv[2] ?? "";
 const tests = [
   ...ways,
   ...accounts,
+  ...agreement,
   ...autosave,
   ...dates,
   ...employee,

@@ -57,6 +57,8 @@ export default function Agreement() {
   const { agreement: words } = useText("check");
   const { titleFor } = useText("caseWords").page;
   const [newest, ...older] = view.versions;
+  // One press for yes would lose what somebody has just written instead.
+  const hasTyped = Object.values(answer?.typed ?? {}).some((text) => text !== "");
   return (
     <Page
       title={title}
@@ -77,7 +79,7 @@ export default function Agreement() {
           <Changed caseId={caseId} version={newest.version} parts={view.changed} />
           {view.isOpen ? (
             <>
-              <StillAgree view={view} version={newest.version} />
+              {hasTyped ? null : <StillAgree view={view} version={newest.version} />}
               <AnswerForm
                 view={view}
                 newest={newest}

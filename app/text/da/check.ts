@@ -239,14 +239,14 @@ export const check = {
       short: (authority: string) => `Må gives til ${authority}?`,
       states: {
         employer: {
-          approved: (day: string) => `Ja, medarbejderen godkendte det ${day}.`,
+          approved: (day: string) => `Ja, medarbejderen godkendte det den ${day}.`,
           notApproved: "Medarbejderen har ikke godkendt det. Det kan kun medarbejderen selv.",
-          withdrawn: (day: string) => `Nej, medarbejderen trak godkendelsen tilbage ${day}.`,
+          withdrawn: (day: string) => `Nej, medarbejderen trak godkendelsen tilbage den ${day}.`,
         },
         employee: {
-          approved: (day: string) => `Ja, du godkendte det ${day}.`,
+          approved: (day: string) => `Ja, du godkendte det den ${day}.`,
           notApproved: "Du har ikke godkendt det.",
-          withdrawn: (day: string) => `Nej, du trak godkendelsen tilbage ${day}.`,
+          withdrawn: (day: string) => `Nej, du trak godkendelsen tilbage den ${day}.`,
         },
       } satisfies Record<Party, unknown>,
     },
