@@ -12,7 +12,7 @@ const bundled = {
   external: ["better-sqlite3", "pino", "tinypool"],
 };
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [remix(remixConfig)],
   resolve: { alias: aliases },
   ssr: command === "build" ? bundled : {},
@@ -20,6 +20,8 @@ export default defineConfig(({ command }) => ({
   define: command === "build" ? { "process.env.NODE_ENV": JSON.stringify("production") } : {},
   build: {
     target: "es2022",
+    // Three KiB less on every page than esbuild leaves, for some seconds of build.
+    minify: isSsrBuild ? false : "terser",
     // An inlined asset would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
