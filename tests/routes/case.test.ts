@@ -76,7 +76,10 @@ describe("saving a field", () => {
     await call(save, { as: hr, params: { caseId }, form: change("Fuld tid") });
     const answer = await call(save, { as: employee, params: { caseId }, form: change("Halv tid") });
     expect(answer.status).toBe(409);
-    expect(await answer.json()).toEqual({ ok: false, conflict: { theirs: "Fuld tid" } });
+    expect(await answer.json()).toEqual({
+      ok: false,
+      conflict: { theirs: "Fuld tid", revision: 2 },
+    });
   });
 
   it("refuses a value that cannot be read, in words", async () => {
