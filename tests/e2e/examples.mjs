@@ -22,6 +22,7 @@ const PAGES = [
   "/deadlines",
   "/deadlines/hr",
   "/plan/check",
+  "/plan/agreement",
 ];
 
 const OWN_PAGES = ["/rules", "/rules?on=2013-06-01", "/organisation", "/calendar"];
