@@ -4,7 +4,6 @@ import {
   eightWeekLimit,
   interviewDeadline,
   nextDeadlineDay,
-  notificationDeadline,
 } from "#app/domain/deadlines/case-days";
 import type { Draft } from "#app/domain/draft";
 import { LawParameterMissing } from "#app/domain/law/dated";
@@ -32,18 +31,10 @@ describe("the talk within four weeks (§ 7 a)", () => {
   });
 });
 
-describe("eight weeks (§ 7 b) and the notification (§ 40)", () => {
+describe("eight weeks (§ 7 b)", () => {
   it("DL-10: the first day outside eight weeks is day 57", () => {
     expect(eightWeekLimit("2026-08-03")).toBe("2026-09-28");
     expect(dayOfAbsence("2026-08-03", "2026-09-28")).toBe(57);
-  });
-
-  it.each([
-    ["DL-13", "2026-08-03", "2026-09-07"],
-    ["DL-13, an Easter Monday", "2026-03-02", "2026-04-06"],
-    ["over a leap day", "2028-02-01", "2028-03-07"],
-  ])("%s: %s is notified by %s", (_what, first, last) => {
-    expect(notificationDeadline(first)).toBe(last);
   });
 });
 
@@ -59,7 +50,7 @@ describe("the days of an absence", () => {
 });
 
 describe("an absence before the rules", () => {
-  it.each([interviewDeadline, eightWeekLimit, notificationDeadline])("has no %o", (deadline) => {
+  it.each([interviewDeadline, eightWeekLimit])("has no %o", (deadline) => {
     expect(deadline("2010-01-04")).toMatch(/^2010-/);
     expect(() => deadline("2010-01-03")).toThrow(LawParameterMissing);
   });

@@ -79,6 +79,9 @@ export async function checkPage(person, label) {
   const { page, origin, faults, hosts } = person;
   const file = `${person.name}-${String(++person.shots).padStart(2, "0")}-${label}.png`;
   const path = join(ARTEFACTS, file);
+  // A picture of the whole page makes the window as tall as the page; back in its size the browser scrolls to the text
+  // field one stands in, sometimes just while the next button is pressed.
+  await page.evaluate(() => document.activeElement?.blur());
   // A very long page is now and then too much for the browser's camera; the part in sight is always there.
   await page.screenshot({ path, fullPage: true }).catch(() => page.screenshot({ path }));
   const wide = await page.evaluate(

@@ -18,10 +18,6 @@ export const interviewDeadline = (firstAbsenceDay: IsoDate): IsoDate =>
 export const eightWeekLimit = (firstAbsenceDay: IsoDate): IsoDate =>
   addDays(firstAbsenceDay, valueOn("eightWeekDays", firstAbsenceDay).value);
 
-/** Last day of the 5 weeks to notify the kommune through NemRefusion when wage is paid (§ 40): D + 35. */
-export const notificationDeadline = (firstAbsenceDay: IsoDate): IsoDate =>
-  addDays(firstAbsenceDay, valueOn("notificationDays", firstAbsenceDay).value);
-
 /** States in which somebody still has to mind a day. */
 const OPEN: readonly DeadlineState[] = ["missed", "today", "ahead"];
 

@@ -6,8 +6,10 @@ import { movedSince } from "#app/server/case/moved-deadlines.server";
 import { deadlinesOf, hrTerms } from "#app/server/case/deadlines.server";
 import { today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";
-import { useText } from "#app/text/provider";
+import { longDay } from "#app/text/format";
+import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { Callout } from "#app/ui/content/callout";
 import { Disclosure } from "#app/ui/content/disclosure";
 import { Page, Section } from "#app/ui/frame/page";
 import { CourseForm } from "./course-form";
@@ -51,6 +53,8 @@ export default function Dates() {
   const caseText = useText("caseWords").page;
   const ordered = inDayOrder(deadlines);
   const gone = ordered.filter((deadline) => !isOpen(deadline));
+  const again = deadlines.find(({ basis }) => basis.fact === "mixerSettings");
+  const language = useLanguage();
   return (
     <Page
       title={words.title}
@@ -58,6 +62,7 @@ export default function Dates() {
       back={{ href: `/cases/${caseId}`, label: caseText.titleFor(loaded.employeeName) }}
     >
       {moved ? <MovedNotice moved={moved} /> : null}
+      {again ? <Callout title={words.periodAgain(longDay(again.basis.day, language))} /> : null}
       <Section title={words.state.open}>
         {gone.length === ordered.length ? <p className="empty">{words.nothingNext}</p> : null}
         <DeadlineList caseId={caseId} deadlines={ordered.filter(isOpen)} label={words.state.open} />

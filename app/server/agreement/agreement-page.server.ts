@@ -24,7 +24,6 @@ const shownAnswer = ({ answer, remark, byName, at }: GivenAnswer) => ({
 export type ShownAnswer = ReturnType<typeof shownAnswer>;
 
 const shownApproval = ({ approved, at }: Approval) => ({ approved, on: today(at) });
-export type ShownApproval = ReturnType<typeof shownApproval>;
 
 export type StillAgree = {
   /** The version the party agreed to as it was. */

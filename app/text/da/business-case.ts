@@ -28,7 +28,6 @@ export const businessCase = {
     empty: "Vi kender timerne fra forløbet. Vi mangler kun lønnen om måneden.",
     factsMissing: "Vi mangler første fraværsdag eller de sædvanlige timer.",
     toFacts: "Skriv dem under oplysninger",
-    toInputs: "Ret dine tal",
   },
   chart: {
     title: "Det koster mere, end hvis ingen var væk",
@@ -74,7 +73,6 @@ export const businessCase = {
     cut: "Engangsudgifter når uden for billedet. De står i tabellen.",
     week: "Uge",
     weekName: (number: number, day: string) => `Uge ${number}, fra ${day}`,
-    shortWeek: (number: number) => `uge ${number}`,
   },
   breakEven: {
     title: "Hvornår vender det?",

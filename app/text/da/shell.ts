@@ -1,7 +1,6 @@
 /** Words of the frame around every page: name, navigation, language, and what forms everywhere say. */
 export const shell = {
   product: "Tilbage",
-  tagline: "Vejen tilbage til arbejdet, aftalt sammen",
   skipToContent: "Spring til indhold",
   mainNavigation: "Hovedmenu",
   cases: "Forløb",

@@ -22,7 +22,6 @@ export const businessCase = {
     empty: "We know the hours from the case. All we need is the monthly wage.",
     factsMissing: "We need the first day of absence or the usual hours.",
     toFacts: "Enter them under the facts",
-    toInputs: "Change your numbers",
   },
   chart: {
     title: "What it costs beyond nobody being away",
@@ -68,7 +67,6 @@ export const businessCase = {
     cut: "One-off costs reach beyond the picture. They are in the table.",
     week: "Week",
     weekName: (number, day) => `Week ${number}, from ${day}`,
-    shortWeek: (number) => `week ${number}`,
   },
   breakEven: {
     title: "When does it turn?",

@@ -2,7 +2,6 @@ import type { shell as da } from "../da/shell";
 
 export const shell = {
   product: "Tilbage",
-  tagline: "The way back to work, agreed together",
   skipToContent: "Skip to content",
   mainNavigation: "Main menu",
   cases: "Cases",
