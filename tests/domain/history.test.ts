@@ -27,6 +27,7 @@ describe("the word diff", () => {
     ["Møde mandag", "Møde hver mandag", "Møde |+hver |mandag"],
     ["rød blå bil", "grøn gul bil", "-rød blå|+grøn gul| bil"],
     ["a\nb", "a\nc\nb", "a\n|+c\n|b"],
+    [" æ", "  æ", "- |+  |æ"],
   ])("from %j to %j reads %j", (before, after, expected) => {
     const signs = { same: "", added: "+", removed: "-" };
     const said = wordDiff(before, after).map(({ kind, text }) => signs[kind] + text);
@@ -48,6 +49,7 @@ describe("the word diff", () => {
         expect(pieces.every((piece) => piece.text !== "")).toBe(true);
         expect(pieces.some(({ kind }, at) => kind === pieces[at + 1]?.kind)).toBe(false);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -24,7 +24,8 @@ function readable(pieces: readonly Piece[]): Piece[] {
     [removed, added] = ["", ""];
   };
   pieces.forEach(({ kind, text }, index) => {
-    const isBetween = removed + added !== "" && index < pieces.length - 1 && text.trim() === "";
+    const isBlank = kind === "same" && text.trim() === "";
+    const isBetween = isBlank && removed + added !== "" && index < pieces.length - 1;
     if (kind === "same" && !isBetween) {
       flush();
       result.push({ kind, text });
