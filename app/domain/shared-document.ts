@@ -12,9 +12,10 @@ import {
   time,
 } from "./fields";
 import type { ContentOf, IsoDate, Shape } from "./fields";
+import { KNOWN_FROM } from "./law/parameter-shapes";
 
 /** The first day the rules on conversation and plan apply to (sygedagpengeloven §§ 7 a and 7 b, lov 480/2009). */
-export const RULES_FROM_DAY: IsoDate = "2010-01-04";
+export const RULES_FROM_DAY: IsoDate = KNOWN_FROM;
 
 /** How a talk takes place. § 7 a stk. 2: in person; by phone when illness or practical reasons prevent it. */
 export const TALK_FORMS = ["inPerson", "phone", "video"] as const;

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../fields";
 import { dayNumber, dayOfNumber, mondayNumber, weekdayOfNumber } from "../law/day-numbers";
+import { valueOn } from "../law/dated";
 import type { Absence, HoursFrom } from "./absence";
 
 /** One week of an absence, Monday to Sunday. */
@@ -13,9 +14,11 @@ export type AbsenceWeek = {
   workedHours: number;
 };
 
-/** Normal hours lie on five equal days, Monday to Friday (sygedagpengeloven § 50). */
-const normalHours = (weekday: number, weeklyHours: number): number =>
-  weekday <= 5 ? weeklyHours / 5 : 0;
+/** Normal hours lie on equal days from Monday on, five of them (sygedagpengeloven § 50). Throws LawParameterMissing. */
+function normalHours({ firstAbsenceDay, normalWeeklyHours }: Absence): Course["normalOn"] {
+  const workingDays = valueOn("workingDaysPerWeek", firstAbsenceDay).value;
+  return (weekday) => (weekday <= workingDays ? normalWeeklyHours / workingDays : 0);
+}
 
 /** Rounds away what binary fractions add; hours are entered in quarters and shared over days. */
 export const exactHours = (hours: number): number => Math.round(hours * 10_000) / 10_000;
@@ -25,12 +28,14 @@ type NumberedHours = HoursFrom & { from: number };
 const workedOn = (setting: NumberedHours | undefined, weekday: number): number =>
   setting?.days.includes(weekday) ? setting.weeklyHours / setting.days.length : 0;
 
-function week(
-  absence: Absence,
-  hours: readonly NumberedHours[],
-  first: number,
-  monday: number,
-): AbsenceWeek {
+type Course = {
+  hours: readonly NumberedHours[];
+  /** Day number of the first day of absence. */
+  first: number;
+  normalOn: (weekday: number) => number;
+};
+
+function week({ hours, first, normalOn }: Course, monday: number): AbsenceWeek {
   const days: number[] = [];
   let worked = 0;
   let over = 0;
@@ -42,7 +47,7 @@ function week(
     const weekday = weekdayOfNumber(day);
     const setting = hours.findLast(({ from }) => from <= day);
     const onDay = workedOn(setting, weekday);
-    const normal = normalHours(weekday, absence.normalWeeklyHours);
+    const normal = normalOn(weekday);
     worked += onDay;
     over += Math.max(0, onDay - normal);
     days.push(Math.max(0, normal - onDay));
@@ -58,12 +63,17 @@ function week(
   };
 }
 
-/** Hours away and worked, week by week, from the week of `fromDay` on. Days before the first day of absence count nothing. */
+/**
+ * Hours away and worked, week by week, from the week of `fromDay` on. Days before the first day of absence count
+ * nothing. Throws LawParameterMissing for an absence from before the rules.
+ */
 export function absenceWeeks(absence: Absence, fromDay: IsoDate, weeks: number): AbsenceWeek[] {
   const hours = absence.hours.map((each) => ({ ...each, from: dayNumber(each.fromDay) }));
-  const first = dayNumber(absence.firstAbsenceDay);
+  const course = {
+    hours,
+    first: dayNumber(absence.firstAbsenceDay),
+    normalOn: normalHours(absence),
+  };
   const start = mondayNumber(dayNumber(fromDay));
-  return Array.from({ length: weeks }, (_, index) =>
-    week(absence, hours, first, start + index * 7),
-  );
+  return Array.from({ length: weeks }, (_, index) => week(course, start + index * 7));
 }

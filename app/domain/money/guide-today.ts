@@ -1,6 +1,7 @@
 import { readDraft } from "../draft";
 import { costsShape } from "../employer-documents";
 import type { IsoDate } from "../fields";
+import { valueOn } from "../law/dated";
 import { addDays } from "../law/days";
 import { sharedShape } from "../shared-document";
 import { businessCaseFor } from "./business-case";
@@ -10,9 +11,6 @@ import type { BusinessCase, CostLine, Scenario, UsedInput } from "./case-shapes"
 import { GUIDE_INPUT, GUIDE_LINES, guideCase } from "./guide-case";
 import type { GuideCase, GuideLine } from "./guide-case";
 import { OERE, WEEKS_PER_MONTH } from "./rounding";
-
-/** A full-time week: the guide names no hours. */
-const FULL_TIME = 37;
 
 const exactly = (used: UsedInput, value: number): UsedInput => ({
   ...used,
@@ -38,7 +36,8 @@ function guideInput(day: IsoDate) {
     lists: {},
   });
   const course = { payDuringAbsence: "paid", isSalaried: "no", notifiedOn: day };
-  const facts = { normalWeeklyHours: String(FULL_TIME) };
+  // The guide names no hours: a full-time week.
+  const facts = { normalWeeklyHours: String(valueOn("fullWeekHours", day).value) };
   const shared = readDraft(sharedShape, { sections: { facts, course }, lists: {} });
   const input = caseInput(costs, shared, day);
   if (!input) throw new Error("the guide has a wage and hours");
