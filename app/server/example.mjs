@@ -4,19 +4,9 @@
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { SetUpError, build, checkNode, installPackages } from "./set-up.mjs";
+import { setUp } from "./set-up.mjs";
 
-const say = (line) => process.stderr.write(`${line}\n`);
-
-try {
-  checkNode();
-  installPackages(say);
-  build(say);
-} catch (error) {
-  if (!(error instanceof SetUpError)) throw error;
-  say(error.message);
-  process.exit(1);
-}
+setUp((line) => process.stderr.write(`${line}\n`));
 
 process.env.NODE_ENV ||= "production";
 await import(pathToFileURL(resolve("build/node/example.js")).href);

@@ -100,3 +100,16 @@ export function build(say) {
     run("Building", "npm", ["run", "build", "--loglevel=error"]);
   });
 }
+
+/** Makes everything ready for a program; ends it with the message a person needs when that fails. */
+export function setUp(say) {
+  try {
+    checkNode();
+    installPackages(say);
+    build(say);
+  } catch (error) {
+    if (!(error instanceof SetUpError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

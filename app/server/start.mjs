@@ -5,19 +5,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { SetUpError, build, checkNode, installPackages } from "./set-up.mjs";
+import { setUp } from "./set-up.mjs";
 
-const say = (line) => process.stdout.write(`${line}\n`);
-
-try {
-  checkNode();
-  installPackages(say);
-  build(say);
-} catch (error) {
-  if (!(error instanceof SetUpError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-}
+setUp((line) => process.stdout.write(`${line}\n`));
 
 // Variables that are already set win over the file.
 if (existsSync(".env")) process.loadEnvFile(".env");

@@ -3,7 +3,7 @@
  * same minute, so that the machine matters little. `--json` for machines; row names choose rows:
  * `npm run bench -- p1 p5`.
  */
-import { SetUpError, build, checkNode, installPackages } from "../../app/server/set-up.mjs";
+import { setUp } from "../../app/server/set-up.mjs";
 import { printTable } from "./table.mjs";
 import { run as page } from "./p1-page.mjs";
 import { run as save } from "./p2-save.mjs";
@@ -29,15 +29,7 @@ const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const asJson = process.argv.includes("--json");
 const say = (line) => process.stderr.write(`${line}\n`);
 
-checkNode();
-try {
-  installPackages(say);
-  build(say);
-} catch (error) {
-  if (!(error instanceof SetUpError)) throw error;
-  say(error.message);
-  process.exit(1);
-}
+setUp(say);
 
 const rows = [];
 for (const [name, run] of Object.entries(ROWS)) {
