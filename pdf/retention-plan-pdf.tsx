@@ -1,7 +1,6 @@
-import { Document, Page, StyleSheet, View } from "@react-pdf/renderer";
+import { Document, Page, View } from "@react-pdf/renderer";
 import { PlanAnswers } from "./answers/plan-answers";
 import type { AnswersSnapshot } from "./answers/answers-snapshot";
-import { FONT_FAMILY } from "./fonts";
 import { RunningContent } from "./parts/footer";
 import { TitledGrid } from "./parts/grid-table";
 import { PartHeading, SectionHeading } from "./parts/heading";
@@ -19,19 +18,7 @@ import { SettingsChart } from "./parts/settings-chart";
 import { SettingsTable } from "./parts/settings-table";
 import { WeekTable } from "./parts/week-table";
 import type { PlanSnapshot } from "./plan-snapshot";
-import { COLORS, PAGE, TEXT } from "./theme";
-
-// No lineHeight here: on a page it makes the page numbers vanish.
-const styles = StyleSheet.create({
-  page: {
-    fontFamily: FONT_FAMILY,
-    fontSize: TEXT.body,
-    color: COLORS.ink,
-    paddingTop: 46,
-    paddingBottom: PAGE.bottom,
-    paddingHorizontal: PAGE.margin,
-  },
-});
+import { PAGE_STYLE } from "./theme";
 
 const Mixer = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
   <View>
@@ -67,11 +54,11 @@ type RetentionPlanProps = { plan: PlanSnapshot; hash: string; answers?: AnswersS
 export const RetentionPlanPdf = ({ plan, hash, answers }: RetentionPlanProps) => {
   return (
     <Document>
-      <Page size="A4" style={styles.page} experimentalPagination>
+      <Page size="A4" style={PAGE_STYLE} experimentalPagination>
         <RunningContent frame={plan.frame} hash={hash} />
         <PlanOverview plan={plan} />
       </Page>
-      <Page size="A4" style={styles.page} experimentalPagination>
+      <Page size="A4" style={PAGE_STYLE} experimentalPagination>
         <RunningContent frame={plan.frame} hash={hash} />
         <PlanGoals part={plan.goals} id="goals" />
         {plan.tasks.grid && <TitledGrid part={plan.tasks} widths={[38, 22, 40]} />}
@@ -84,7 +71,7 @@ export const RetentionPlanPdf = ({ plan, hash, answers }: RetentionPlanProps) =>
         <AboutPlan plan={plan} hash={hash} />
       </Page>
       {answers && (
-        <Page size="A4" style={styles.page} experimentalPagination>
+        <Page size="A4" style={PAGE_STYLE} experimentalPagination>
           <RunningContent frame={plan.frame} hash={hash} />
           <PlanAnswers answers={answers} />
         </Page>

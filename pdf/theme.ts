@@ -1,4 +1,5 @@
 import type { MixerSlider } from "#app/domain/shared-document";
+import { FONT_FAMILY } from "./fonts";
 
 /** Measures in points, A4 is 595 × 842. */
 export const PAGE = { width: 595.28, margin: 50, bottom: 64 } as const;
@@ -24,6 +25,16 @@ export const TEXT = {
   h3: 10.5,
   h2: 15,
   h1: 23,
+} as const;
+
+/** The page of a paper with several parts. No lineHeight here: on a page it makes the page numbers vanish. */
+export const PAGE_STYLE = {
+  fontFamily: FONT_FAMILY,
+  fontSize: TEXT.body,
+  color: COLORS.ink,
+  paddingTop: 46,
+  paddingBottom: PAGE.bottom,
+  paddingHorizontal: PAGE.margin,
 } as const;
 
 /** Generous, even distances between parts. */

@@ -1,5 +1,4 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
-import { FONT_FAMILY } from "#pdf/fonts";
 import { CostBars } from "./cost-bars";
 import { FactsList } from "#pdf/parts/facts-list";
 import { FiguresTable } from "./figures-table";
@@ -9,17 +8,9 @@ import { SectionHeading, Title } from "#pdf/parts/heading";
 import { Bullets, Paragraph } from "#pdf/parts/prose";
 import type { CostsSnapshot } from "./costs-snapshot";
 import { tag } from "#pdf/tagging/tag";
-import { COLORS, PAGE, SPACE, TEXT } from "#pdf/theme";
+import { COLORS, PAGE_STYLE, SPACE, TEXT } from "#pdf/theme";
 
 const styles = StyleSheet.create({
-  page: {
-    fontFamily: FONT_FAMILY,
-    fontSize: TEXT.body,
-    color: COLORS.ink,
-    paddingTop: 46,
-    paddingBottom: PAGE.bottom,
-    paddingHorizontal: PAGE.margin,
-  },
   about: { marginVertical: SPACE.medium },
   answer: { fontSize: TEXT.lead, lineHeight: 1.45, marginBottom: SPACE.small },
   note: {
@@ -36,7 +27,7 @@ const INPUT_WIDTHS = [34, 16, 18, 32];
 /** The business case on paper, for the employer alone. Draws a snapshot, works nothing out. */
 export const BusinessCasePdf = ({ costs, hash }: { costs: CostsSnapshot; hash: string }) => (
   <Document>
-    <Page size="A4" style={styles.page} experimentalPagination>
+    <Page size="A4" style={PAGE_STYLE} experimentalPagination>
       <RunningContent frame={costs.frame} hash={hash} />
       <Title>{costs.heading}</Title>
       <View style={styles.about}>
