@@ -17,6 +17,7 @@ import { accountMessages } from "#app/text/account-messages";
 import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
+import { CopyField } from "#app/ui/form/copy-field";
 import { DataTable } from "#app/ui/content/data-table";
 import { RadioGroup } from "#app/ui/form/choice-controls";
 import { ErrorSummary } from "#app/ui/form/error-summary";
@@ -100,10 +101,7 @@ export default function People() {
       {answer?.link ? (
         <Callout kind="success" title={words.linkTitle} live>
           <p>{words.link(answer.name)}</p>
-          <p>
-            <label htmlFor="link">{words.linkLabel}</label>
-            <input id="link" className="form-input" readOnly value={answer.link} />
-          </p>
+          <CopyField id="link" label={words.linkLabel} value={answer.link} />
         </Callout>
       ) : null}
       <Section title={words.members}>

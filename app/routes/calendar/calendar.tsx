@@ -12,6 +12,7 @@ import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
+import { CopyField } from "#app/ui/form/copy-field";
 import { Actions, Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { closeFeed, feedOpenedAt, openFeed } from "#db/organisation/calendar-feeds.server";
@@ -50,10 +51,7 @@ export default function CalendarPage() {
     <Page title={words.title} lead={words.lead} width="form">
       {answer?.link ? (
         <Callout kind="success" title={words.linkTitle} live>
-          <p>
-            <label htmlFor="link">{words.linkLabel}</label>
-            <input id="link" className="form-input" readOnly value={answer.link} />
-          </p>
+          <CopyField id="link" label={words.linkLabel} value={answer.link} />
           <p>{words.linkHelp}</p>
         </Callout>
       ) : null}

@@ -17,6 +17,7 @@ import { longDay } from "#app/text/format";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
+import { CopyField } from "#app/ui/form/copy-field";
 import { Actions, Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { EmployeeLetter } from "./employee-letter";
@@ -75,10 +76,7 @@ export default function EmployeeAccess() {
       {answer?.link ? (
         <Callout kind="success" title={words.madeTitle} live>
           <p>{words.made}</p>
-          <p>
-            <label htmlFor="link">{words.linkLabel}</label>
-            <input id="link" className="form-input control-full" readOnly value={answer.link} />
-          </p>
+          <CopyField id="link" label={words.linkLabel} value={answer.link} />
         </Callout>
       ) : null}
       {answer && !answer.link ? <Callout kind="warning" title={words.taken} live /> : null}
