@@ -9,7 +9,8 @@ import { today } from "#app/server/clock.server";
 import type { Deadline } from "#app/domain/deadlines/deadline";
 import { addDays } from "#app/domain/law/days";
 import { getContent } from "#db/documents.server";
-import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
+import { openCase } from "#db/cases.server";
+import { FACTS, aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
 
 const START = addDays(today(), -7);
@@ -68,6 +69,34 @@ describe("the dates of a case", () => {
     expect((await page(hr, `?since=${revision}`)).moved).toEqual([]);
     for (const since of ["", "0", "-1", "1.5", "x", "99999", "__proto__"])
       expect((await page(hr, `?since=${since}`)).moved).toBeNull();
+  });
+
+  it("tells for a week what an answer on another page moved", async () => {
+    const DAY_MS = 86_400_000;
+    const facts = { ...FACTS, firstAbsenceDay: START };
+    const opening = { organisationId: hr.organisationId, facts, managerUserId: null };
+    caseId = await openCase(
+      app.store,
+      { ...opening, managerInvitationId: null },
+      { userId: hr.userId, at: Date.now() - 10 * DAY_MS },
+    );
+    expect((await page(hr)).moved).toBeNull();
+    for (const party of ["employer", "employee"]) {
+      const path = `interview.${party}ExpectsOver8Weeks`;
+      const form = {
+        document: "shared",
+        path,
+        base: "",
+        value: "no",
+        commitId: crypto.randomUUID(),
+      };
+      expect((await write(form, hr, save)).status).toBe(200);
+    }
+    const { moved, isJustSaved } = await page(hr);
+    expect(isJustSaved).toBe(false);
+    expect(moved).toContainEqual(
+      expect.objectContaining({ id: "planRight", to: null, because: ["expectations"] }),
+    );
   });
 
   it("keeps what was typed when a day cannot be read", async () => {

@@ -11,10 +11,11 @@ const SOON_DAYS = 7;
 
 /** How near a day is, in words. */
 export function useNearness(): (deadline: Deadline) => string {
-  const words = useText("dates");
+  const { overdue } = useText("dates");
+  const { ago, left } = useText("caseWords").list;
   return ({ inDays, state }) => {
-    if (state === "missed") return words.overdue(-inDays);
-    return inDays < 0 ? words.ago(-inDays) : words.left(inDays);
+    if (state === "missed") return overdue(-inDays);
+    return inDays < 0 ? ago(-inDays) : left(inDays);
   };
 }
 

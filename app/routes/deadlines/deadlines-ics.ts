@@ -10,9 +10,13 @@ import { getContent } from "#db/documents.server";
 
 /** A case's deadlines as a calendar file; with `?only=<key>` just the one. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { store, caseId, role, by } = await requireCase(args, "read:shared");
+  const { store, caseId, mayAlso, by } = await requireCase(args, "read:shared");
   const { revision, content } = await getContent(store, caseId, "shared");
-  const deadlines = deadlinesOf(content, await hrTerms(store, caseId, role), today(by.at));
+  const deadlines = deadlinesOf(
+    content,
+    await hrTerms(store, caseId, mayAlso("hrTerms")),
+    today(by.at),
+  );
   const only = new URL(args.request.url).searchParams.get("only");
   const language = languageOf(args.request);
   const entries = calendarEntries(

@@ -21,13 +21,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader(args: LoaderFunctionArgs) {
   const { base, entry, content } = await loadDocumentPage(args, "shared", ["course"]);
-  const { store, caseId, role, by, mayAlso } = entry;
-  const hr = await hrTerms(store, caseId, role);
+  const { store, caseId, by, mayAlso } = entry;
+  const since = new URL(args.request.url).searchParams.get("since");
+  const hr = await hrTerms(store, caseId, mayAlso("hrTerms"));
   return {
     ...base,
     title: textsOf(languageOf(args.request), "dates").title,
     deadlines: deadlinesOf(content, hr, today(by.at)),
-    moved: await movedSince(entry, new URL(args.request.url).searchParams.get("since")),
+    moved: await movedSince(entry, since),
+    isJustSaved: since !== null,
     seesHrTerms: mayAlso("hrTerms"),
   };
 }
@@ -61,7 +63,9 @@ export default function Dates() {
       lead={words.lead}
       back={{ href: `/cases/${caseId}`, label: caseText.titleFor(loaded.employeeName) }}
     >
-      {moved ? <MovedNotice moved={moved} /> : null}
+      {moved && (moved.length > 0 || loaded.isJustSaved) ? (
+        <MovedNotice moved={moved} isJustSaved={loaded.isJustSaved} />
+      ) : null}
       {again ? <Callout title={words.periodAgain(longDay(again.basis.day, language))} /> : null}
       <Section title={words.state.open}>
         {gone.length === ordered.length ? <p className="empty">{words.nothingNext}</p> : null}

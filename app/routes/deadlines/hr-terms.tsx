@@ -1,13 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { loadDocumentPage, saveDocumentPage } from "#app/server/case/document-page.server";
-import { notFound } from "#app/server/case/require-case.server";
+import { notFound, requireCase } from "#app/server/case/require-case.server";
 import { languageOf } from "#app/server/language.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Button } from "#app/ui/frame/button";
 import { Page } from "#app/ui/frame/page";
-import { requireCase } from "#app/server/case/require-case.server";
 import { DocumentField } from "../document/document-field";
 import { DocumentForm } from "../document/document-form";
 

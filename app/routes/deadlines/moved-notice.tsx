@@ -3,8 +3,14 @@ import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 
-/** What a change of facts did to the dates: which moved, from where to where, and because of what. */
-export function MovedNotice({ moved }: { moved: readonly MovedDeadline[] }) {
+type MovedNoticeProps = {
+  moved: readonly MovedDeadline[];
+  /** Yes when it answers what the reader just saved; otherwise it tells of the last days. */
+  isJustSaved: boolean;
+};
+
+/** What changed facts did to the dates: which moved, from where to where, and because of what. */
+export function MovedNotice({ moved, isJustSaved }: MovedNoticeProps) {
   const { ids, facts } = useText("deadlines");
   const words = useText("dates").moved;
   const language = useLanguage();
@@ -18,7 +24,7 @@ export function MovedNotice({ moved }: { moved: readonly MovedDeadline[] }) {
   };
   const because = [...new Set(moved.flatMap((each) => each.because))];
   return (
-    <Callout kind="info" title={words.title} live>
+    <Callout kind="info" title={isJustSaved ? words.title : words.lately} live={isJustSaved}>
       <ul>
         {moved.map((each) => (
           <li key={each.key}>{sentence(each)}</li>

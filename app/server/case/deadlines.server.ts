@@ -1,4 +1,3 @@
-import type { CaseRole } from "#app/domain/permissions";
 import { may } from "#app/domain/permissions";
 import type { Actor } from "#app/domain/permissions";
 import type { Deadline } from "#app/domain/deadlines/deadline";
@@ -15,10 +14,9 @@ import type { Store } from "#db/store.server";
 import { env } from "../env.server";
 import type { CalendarEntry } from "./deadline-calendar.server";
 
-/** The terms HR alone sees; null for every other role on the case. */
-export async function hrTerms(store: Store, caseId: string, role: CaseRole): Promise<HrTerms> {
-  if (role !== "hrPartner") return null;
-  return (await getContent(store, caseId, "costs")).content.hr;
+/** The terms HR alone sees; null for somebody without the right `hrTerms` on the case. */
+export async function hrTerms(store: Store, caseId: string, isAllowed: boolean): Promise<HrTerms> {
+  return isAllowed ? (await getContent(store, caseId, "costs")).content.hr : null;
 }
 
 /** The deadlines of a shared document for somebody with these terms; none until the first day of absence is known. */
@@ -56,10 +54,11 @@ export async function ownCalendarEntries(
   const own = await listOwnCases(store, actor.userId);
   const mine = own.filter((access) => may(actor, "read:shared", access));
   const entries = await Promise.all(
-    mine.map(async ({ caseId, role }) => {
+    mine.map(async (access) => {
+      const { caseId } = access;
       const [shared, hr] = await Promise.all([
         getContent(store, caseId, "shared"),
-        hrTerms(store, caseId, role),
+        hrTerms(store, caseId, may(actor, "hrTerms", access)),
       ]);
       const deadlines = deadlinesOf(shared.content, hr, today);
       return calendarEntries(deadlines, { caseId, revision: shared.revision, language });

@@ -19,8 +19,6 @@ export const dates = {
   workingDay: (day: string) =>
     `Dagen er ikke en hverdag. Fristen flytter sig ikke, så vælg senest ${day}.`,
   overdue: (days: number) => (days === 1 ? "1 dag over fristen" : `${days} dage over fristen`),
-  left: (days: number) => (days === 0 ? "i dag" : days === 1 ? "i morgen" : `om ${days} dage`),
-  ago: (days: number) => (days === 1 ? "i går" : `for ${days} dage siden`),
   lawLine: (paragraph: string, source: string, day: string) =>
     `${paragraph}. Kilde: ${source}. Tjekket ${day}.`,
   /** Beside a date whose rule or counting is not read in the law itself. */
@@ -43,6 +41,7 @@ export const dates = {
     `Fristerne tælles fra ${day}. Et fravær begynder forfra, når der har været en uge næsten uden fravær.`,
   moved: {
     title: "Det flyttede sig",
+    lately: "Det har flyttet sig den seneste uge",
     none: "Ingen datoer flyttede sig.",
     from: (title: string, from: string, to: string) => `${title}: fra ${from} til ${to}.`,
     appeared: (title: string, to: string) => `${title}: ny dato, ${to}.`,

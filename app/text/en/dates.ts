@@ -16,8 +16,6 @@ export const dates = {
   workingDay: (day: string) =>
     `The day is not a working day. The deadline does not move, so choose ${day} at the latest.`,
   overdue: (days: number) => (days === 1 ? "1 day overdue" : `${days} days overdue`),
-  left: (days: number) => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`),
-  ago: (days: number) => (days === 1 ? "yesterday" : `${days} days ago`),
   lawLine: (paragraph: string, source: string, day: string) =>
     `${paragraph}. Source: ${source}. Checked ${day}.`,
   /** Beside a date whose rule or counting is not read in the law itself. */
@@ -40,6 +38,7 @@ export const dates = {
     `The deadlines are counted from ${day}. An absence begins anew after a week almost without absence.`,
   moved: {
     title: "This moved",
+    lately: "This has moved in the last week",
     none: "No dates moved.",
     from: (title: string, from: string, to: string) => `${title}: from ${from} to ${to}.`,
     appeared: (title: string, to: string) => `${title}: new date, ${to}.`,
