@@ -19,22 +19,19 @@ const styles = StyleSheet.create({
 type Chart = CostsSnapshot["chart"];
 
 const Bar = ({ bar, top }: { bar: Chart["bars"][number]; top: number }) => {
-  const starts = bar.shares.map((_, index) =>
-    bar.shares.slice(0, index).reduce((sum, share) => sum + share, 0),
-  );
-  const end = bar.shares.reduce((sum, share) => sum + share, 0);
+  const end = bar.pieces.at(-1)?.to ?? 0;
   const textTop = top + BAR.height - 4;
   return (
     <>
       <Text x={0} y={textTop} style={styles.label} fill={COLORS.ink}>
         {bar.label}
       </Text>
-      {bar.shares.map((share, index) => (
+      {bar.pieces.map(({ from, to }, index) => (
         <Rect
           key={index}
-          x={BAR.left + (starts[index] ?? 0) * ROOM}
+          x={BAR.left + from * ROOM}
           y={top}
-          width={Math.max(0, share * ROOM)}
+          width={(to - from) * ROOM}
           height={BAR.height}
           fill={PIECES[index] ?? COLORS.muted}
         />

@@ -1,7 +1,7 @@
 import type { Fact, Frame, Grid } from "#pdf/snapshot/paper-shapes";
 
-/** A bar of stacked pieces; `shares` are parts of the longest bar, 0–1. */
-export type CostBar = { label: string; total: string; shares: number[] };
+/** A bar of stacked pieces: where each begins and ends, in parts of the longest bar, 0–1. */
+export type CostBar = { label: string; total: string; pieces: { from: number; to: number }[] };
 
 /** The business case as its employer takes it along: everything already in words and figures. */
 export type CostsSnapshot = {

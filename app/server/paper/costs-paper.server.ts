@@ -2,7 +2,7 @@ import { COST_INPUTS } from "#app/domain/employer-documents";
 import { businessCaseFor } from "#app/domain/money/business-case";
 import { caseOutlook } from "#app/domain/money/case-outlook";
 import { COST_LINES, SUBTRACTED_LINES, SUM_LINES } from "#app/domain/money/case-shapes";
-import type { BusinessCase, CaseOutlook, CostLine } from "#app/domain/money/case-shapes";
+import type { BusinessCase, CaseOutlook, CostLine, CostLines } from "#app/domain/money/case-shapes";
 import { answerSentences, wholeKroner } from "#app/text/cost-answer";
 import { inputText, whereFrom } from "#app/text/cost-sentences";
 import { paper } from "#app/text/paper/da-paper";
@@ -24,20 +24,24 @@ const SUMS: readonly CostLine[] = SUM_LINES;
 
 const amount = (oere: number): string => wholeKroner(oere, DANISH);
 
-/** How long the longest bar is, in øre; never nothing, as everything is measured by it. */
-function longestBar({ ways }: BusinessCase): number {
-  return Math.max(1, ...ways.map(({ total }) => Math.max(0, total.netWage) + extra(total)));
+/** Where the two pieces of a way's bar end, in øre: wage after refund, and other costs on top. */
+function endsOf({ netWage, extraCosts }: CostLines): [number, number] {
+  const wage = Math.max(0, netWage);
+  return [wage, wage + Math.max(0, extraCosts)];
 }
-const extra = (total: BusinessCase["ways"][number]["total"]) => Math.max(0, total.extraCosts);
 
-function chartOf(of: BusinessCase): CostsSnapshot["chart"] {
+function chartOf({ ways }: BusinessCase): CostsSnapshot["chart"] {
   const { scenarios, lines } = textsOf(DANISH, "costWords");
-  const longest = longestBar(of);
-  const bars = of.ways.map(({ scenario, total }) => ({
-    label: scenarios[scenario],
-    total: amount(total.total),
-    shares: [Math.max(0, total.netWage) / longest, extra(total) / longest],
-  }));
+  // Never nothing, as everything is measured by the longest.
+  const longest = Math.max(1, ...ways.map(({ total }) => endsOf(total)[1]));
+  const bars = ways.map(({ scenario, total }) => {
+    const [wage, end] = endsOf(total);
+    const pieces = [
+      { from: 0, to: wage / longest },
+      { from: wage / longest, to: end / longest },
+    ];
+    return { label: scenarios[scenario], total: amount(total.total), pieces };
+  });
   const alt = bars.map(({ label, total }) => paper.costs.bar(label, total)).join(". ");
   return { title: lines.total, alt, legend: [lines.netWage, lines.extraCosts], bars };
 }
@@ -71,11 +75,10 @@ function inputsOf({ input }: BusinessCase): CostsSnapshot["inputs"] {
     ({ source }) => source !== "uncounted",
   );
   const rows = used.map((each) => {
-    const [low, likely, high] = [each.low, each.likely, each.high].map((value) =>
-      inputText(each.id, value, DANISH),
-    ) as [string, string, string];
-    const span = low === high ? "–" : paper.costs.range(low, high);
-    return [fields[each.id].label, likely, span, whereFrom(each, DANISH)];
+    const inWords = (value: number) => inputText(each.id, value, DANISH);
+    const range = paper.costs.range(inWords(each.low), inWords(each.high));
+    const span = each.low === each.high ? "–" : range;
+    return [fields[each.id].label, inWords(each.likely), span, whereFrom(each, DANISH)];
   });
   return {
     title: inputs,
