@@ -5,20 +5,21 @@ import { FiguresTable } from "./figures-table";
 import { RunningContent } from "#pdf/parts/footer";
 import { GridTable } from "#pdf/parts/grid-table";
 import { SectionHeading, Title } from "#pdf/parts/heading";
-import { Bullets, Paragraph } from "#pdf/parts/prose";
+import { Bullets } from "#pdf/parts/prose";
 import type { CostsSnapshot } from "./costs-snapshot";
 import { tag } from "#pdf/tagging/tag";
 import { COLORS, PAGE_STYLE, SPACE, TEXT } from "#pdf/theme";
 
 const styles = StyleSheet.create({
   about: { marginVertical: SPACE.medium },
-  answer: { fontSize: TEXT.lead, lineHeight: 1.45, marginBottom: SPACE.small },
+  answer: { fontSize: TEXT.lead, lineHeight: 1.45, marginBottom: SPACE.tight },
   note: {
-    marginTop: SPACE.medium,
-    padding: SPACE.medium,
+    marginTop: SPACE.small,
+    padding: SPACE.small,
     backgroundColor: COLORS.tint,
     borderRadius: 6,
   },
+  noteText: { fontSize: TEXT.body, lineHeight: 1.45 },
   noteTitle: { fontSize: TEXT.h3, fontWeight: 600, marginBottom: SPACE.tight },
 });
 
@@ -48,20 +49,22 @@ export const BusinessCasePdf = ({ costs, hash }: { costs: CostsSnapshot; hash: s
           <Bullets items={costs.outlook.items} />
         </View>
       )}
-      <View style={styles.note} wrap={false}>
-        <Text {...tag("P")} style={styles.noteTitle}>
-          {costs.note.title}
-        </Text>
-        <Paragraph>{costs.note.text}</Paragraph>
-      </View>
-      <SectionHeading>{costs.inputs.title}</SectionHeading>
-      <GridTable grid={costs.inputs.grid} widths={INPUT_WIDTHS} />
       {costs.uncertain.items.length > 0 && (
         <View>
           <SectionHeading>{costs.uncertain.title}</SectionHeading>
           <Bullets items={costs.uncertain.items} />
         </View>
       )}
+      <View style={styles.note} wrap={false}>
+        <Text {...tag("P")} style={styles.noteTitle}>
+          {costs.note.title}
+        </Text>
+        <Text {...tag("P")} style={styles.noteText}>
+          {costs.note.text}
+        </Text>
+      </View>
+      <SectionHeading>{costs.inputs.title}</SectionHeading>
+      <GridTable grid={costs.inputs.grid} widths={INPUT_WIDTHS} />
     </Page>
   </Document>
 );

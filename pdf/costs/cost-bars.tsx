@@ -4,7 +4,7 @@ import { FONT_FAMILY } from "#pdf/fonts";
 import { figure } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE } from "#pdf/theme";
 
-const BAR = { height: 14, gap: 12, left: 120, right: 84 } as const;
+const BAR = { height: 12, gap: 8, left: 120, right: 84 } as const;
 const ROOM = CONTENT_WIDTH - BAR.left - BAR.right;
 const PIECES = [COLORS.accent, COLORS.warm];
 
@@ -20,7 +20,7 @@ type Chart = CostsSnapshot["chart"];
 
 const Bar = ({ bar, top }: { bar: Chart["bars"][number]; top: number }) => {
   const end = bar.pieces.at(-1)?.to ?? 0;
-  const textTop = top + BAR.height - 4;
+  const textTop = top + BAR.height - 3;
   return (
     <>
       <Text x={0} y={textTop} style={styles.label} fill={COLORS.ink}>

@@ -17,20 +17,20 @@ const styles = StyleSheet.create({
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: COLORS.line },
   sum: { backgroundColor: COLORS.tint },
   line: { width: LINE_WIDTH, paddingLeft: SPACE.tight },
-  cell: { fontSize: TEXT.table, lineHeight: 1.35, paddingVertical: 3.4 },
+  cell: { fontSize: TEXT.table, lineHeight: 1.35, paddingVertical: 2.8 },
   figure: { textAlign: "right", paddingRight: SPACE.tight },
 });
 
 type Row = { cells: string[]; isSum: boolean };
 type Props = { heads: string[]; rows: Row[] };
 
-/** Lines of figures under the ways they belong to: the first column names the line, the others are amounts. */
+/** Lines of figures under the ways they belong to: the first column names the line, the others are amounts. One piece. */
 export const FiguresTable = ({ heads, rows }: Props) => {
   const width = (CONTENT_WIDTH - LINE_WIDTH) / (heads.length - 1);
   const columnOf = (index: number) => (index === 0 ? styles.line : { ...styles.figure, width });
   return (
-    <View {...tag("Table")} style={styles.table}>
-      <View {...tag("TR")} style={styles.headRow} wrap={false} fixed>
+    <View {...tag("Table")} style={styles.table} wrap={false}>
+      <View {...tag("TR")} style={styles.headRow}>
         {heads.map((label, index) => (
           <Text key={index} {...head()} style={[styles.head, columnOf(index)]}>
             {label}
@@ -38,12 +38,7 @@ export const FiguresTable = ({ heads, rows }: Props) => {
         ))}
       </View>
       {rows.map(({ cells, isSum }, row) => (
-        <View
-          key={row}
-          {...tag("TR")}
-          style={isSum ? [styles.row, styles.sum] : styles.row}
-          wrap={false}
-        >
+        <View key={row} {...tag("TR")} style={isSum ? [styles.row, styles.sum] : styles.row}>
           {cells.map((cell, index) => (
             <Text
               key={index}
