@@ -16,7 +16,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   "app/text/provider.tsx": { packages: ["react"], rooms: ["app/text/", "app/domain/"] },
   "app/ui/": { packages: ["react", "react-hook-form", "@hookform/", "d3-"], rooms: [] },
   "app/ui/link.tsx": { packages: ["react", ...REMIX], rooms: ["app/ui/"] },
-  "app/emails/": { packages: [], rooms: ["app/domain/", "app/text/"] },
+  "app/emails/": { packages: ["react-dom"], rooms: ["app/domain/", "app/text/"] },
   "db/": {
     packages: ["drizzle-orm", "uuid", "zod", "node:"],
     rooms: ["app/domain/"],
@@ -32,6 +32,11 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   "app/server/": {
     packages: [
       "better-auth",
+      "otpauth",
+      "@simplewebauthn/server",
+      "openid-client",
+      "nodemailer",
+      "bowser",
       "pino",
       "zod",
       "react",
@@ -42,7 +47,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
       "node:",
       ...REMIX,
     ],
-    rooms: ["app/domain/", "app/text/", "db/", "pdf/pool.server"],
+    rooms: ["app/domain/", "app/text/", "app/emails/", "db/", "pdf/pool.server"],
   },
   "app/server/paper/": {
     packages: [],
@@ -55,7 +60,15 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   // A program of its own: it wires the rooms, as a route does.
   "app/server/example/main.ts": { packages: ["node:"], rooms: ["app/", "db/", "pdf/"] },
   "app/routes/": {
-    packages: [...REACT, "react-hook-form", "@hookform/", "zod", "node:", ...REMIX],
+    packages: [
+      ...REACT,
+      "react-hook-form",
+      "@hookform/",
+      "zod",
+      "@simplewebauthn/browser",
+      "node:",
+      ...REMIX,
+    ],
     rooms: ["app/", "db/", "pdf/"],
   },
   "app/": { packages: [...REACT, "node:", ...REMIX], rooms: ["app/", "db/", "pdf/"] },
