@@ -2,6 +2,11 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "sqlite",
-  schema: ["./db/schema.server.ts", "./db/plan/agreement-schema.server.ts"],
+  schema: [
+    "./db/schema.server.ts",
+    "./db/plan/agreement-schema.server.ts",
+    "./db/sign-in/sign-in-schema.server.ts",
+    "./db/mail/outbox-schema.server.ts",
+  ],
   out: "./db/migrations",
 });

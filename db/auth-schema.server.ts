@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 // The tables better-auth asks for, with its own property names.
 
@@ -25,6 +25,12 @@ export const session = sqliteTable(
     userId: text("user_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
+    /** How the person signed in, see SignInMethod. */
+    method: text("method").notNull().default("password"),
+    /** When a second factor was shown in this session (UTC ms). */
+    secondFactorAt: integer("second_factor_at"),
+    /** When the person last showed again who they are, before changing how they sign in (UTC ms). */
+    provenAt: integer("proven_at"),
   },
   (table) => [index("session_user").on(table.userId)],
 );
@@ -48,7 +54,10 @@ export const account = sqliteTable(
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (table) => [index("account_user").on(table.userId)],
+  (table) => [
+    index("account_user").on(table.userId),
+    uniqueIndex("account_provider").on(table.providerId, table.accountId),
+  ],
 );
 
 export const verification = sqliteTable(

@@ -67,6 +67,8 @@ export const invitations = sqliteTable(
     expiresAt: moment("expires_at").notNull(),
     usedAt: moment("used_at"),
     withdrawnAt: moment("withdrawn_at"),
+    /** The mail that carried the link; null when somebody handed it over. */
+    mailId: text("mail_id"),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.id] }),
@@ -156,6 +158,12 @@ export const employeeInvitations = sqliteTable(
     expiresAt: moment("expires_at").notNull(),
     usedAt: moment("used_at"),
     withdrawnAt: moment("withdrawn_at"),
+    /** How the link reaches the employee; null for those made before it was asked. */
+    channel: text("channel", { enum: ["mail", "phone", "letter"] }),
+    /** The address or number it was made for, sealed with the case's key. */
+    sealedAddress: text("sealed_address"),
+    /** The mail that carried the link; null when somebody handed it over. */
+    mailId: text("mail_id"),
   },
   (table) => [
     primaryKey({ columns: [table.caseId, table.id] }),
