@@ -13,7 +13,7 @@ import {
 import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { mayInOrganisation } from "#app/domain/permissions";
-import { findAccount } from "#app/server/account/account.server";
+import { findAccount, isThrough } from "#app/server/account/account.server";
 import { languageOf } from "#app/server/language.server";
 import { useNonce, useReference } from "#app/server/nonce";
 import { LanguageProvider, useLanguage, useText } from "#app/text/provider";
@@ -38,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isExample: account.isExample,
       invitesPeople: mayInOrganisation(account, "inviteManager"),
       setsRules: mayInOrganisation(account, "setRules"),
+      isThrough: isThrough(account),
     },
   };
 }
@@ -78,6 +79,8 @@ type Person = {
   isExample: boolean;
   invitesPeople: boolean;
   setsRules: boolean;
+  /** False until a second factor was shown, where one is asked for: then there is nowhere to go yet. */
+  isThrough: boolean;
 } | null;
 
 function SiteFrame({ person, children }: { person: Person; children: ReactNode }) {
@@ -101,7 +104,7 @@ function SiteFrame({ person, children }: { person: Person; children: ReactNode }
         homeHref="/"
         skipToContent={words.skipToContent}
         navigationLabel={words.mainNavigation}
-        navigation={person ? navigation : []}
+        navigation={person?.isThrough ? navigation : []}
         language={{
           action: "/language",
           language: other,
@@ -111,10 +114,15 @@ function SiteFrame({ person, children }: { person: Person; children: ReactNode }
         }}
         signOut={
           person
-            ? { action: "/logout", label: words.signOut, who: words.signedInAs(person.name) }
+            ? {
+                action: "/logout",
+                label: words.signOut,
+                who: words.signedInAs(person.name),
+                accountHref: person.isThrough ? "/account" : undefined,
+              }
             : undefined
         }
-        footer={person ? <FooterLinks setsRules={person.setsRules} /> : undefined}
+        footer={person?.isThrough ? <FooterLinks setsRules={person.setsRules} /> : undefined}
         mark={person?.isExample ? words.exampleMark : undefined}
       >
         {children}
@@ -127,6 +135,9 @@ function FooterLinks({ setsRules }: { setsRules: boolean }) {
   const words = useText("shell");
   return (
     <ul className="footer-links">
+      <li>
+        <a href="/account">{words.ownAccount}</a>
+      </li>
       <li>
         <a href="/rules">{words.rules}</a>
       </li>

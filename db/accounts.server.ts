@@ -1,20 +1,17 @@
-import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
-import type { OrganisationRole } from "#app/domain/permissions";
+import { asc, eq, sql } from "drizzle-orm";
 import { Conflict, isA } from "./engine/engine.server";
-import {
-  account,
-  caseInvitations,
-  caseMembers,
-  installation,
-  invitations,
-  members,
-  organisations,
-  user,
-} from "./schema.server";
+import { account, installation, members, organisations, user } from "./schema.server";
 import { newId, preparedOnce } from "./store.server";
 import type { Store } from "./store.server";
 
-export type NewPerson = { name: string; email: string; passwordHash: string };
+export type NewPerson = {
+  name: string;
+  email: string;
+  /** Null for somebody who gets in another way. */
+  passwordHash: string | null;
+  /** Yes when a mail to the address brought them here. */
+  isEmailProven: boolean;
+};
 
 /** An e-mail address as accounts are looked up by. */
 export const canonicalEmail = (email: string): string => email.trim().toLowerCase();
@@ -27,19 +24,23 @@ export function createPerson({ db }: Store, person: NewPerson, userId: string, a
       id: userId,
       name: person.name,
       email: canonicalEmail(person.email),
-      emailVerified: false,
+      emailVerified: person.isEmailProven,
       createdAt: now,
       updatedAt: now,
     }),
-    db.insert(account).values({
-      id: newId(),
-      accountId: userId,
-      providerId: "credential",
-      userId,
-      password: person.passwordHash,
-      createdAt: now,
-      updatedAt: now,
-    }),
+    ...(person.passwordHash === null
+      ? []
+      : [
+          db.insert(account).values({
+            id: newId(),
+            accountId: userId,
+            providerId: "credential",
+            userId,
+            password: person.passwordHash,
+            createdAt: now,
+            updatedAt: now,
+          }),
+        ]),
   ] as const;
 }
 
@@ -117,122 +118,3 @@ export const listMembers = ({ db }: Store, organisationId: string) =>
     .innerJoin(user, eq(user.id, members.userId))
     .where(eq(members.organisationId, organisationId))
     .orderBy(asc(user.name));
-
-export type NewInvitation = {
-  organisationId: string;
-  email: string;
-  name: string;
-  role: Exclude<OrganisationRole, "employee">;
-  invitedBy: string;
-  tokenHash: string;
-  at: number;
-};
-
-/** How long an invitation's link works: 7 days. */
-export const INVITATION_MS = 7 * 24 * 60 * 60_000;
-
-/** Writes an invitation; only the token's hash is kept. Gives its id. */
-export async function invite({ db }: Store, invitation: NewInvitation): Promise<string> {
-  const { at, email, ...rest } = invitation;
-  const id = newId();
-  await db.insert(invitations).values({
-    ...rest,
-    id,
-    email: canonicalEmail(email),
-    createdAt: at,
-    expiresAt: at + INVITATION_MS,
-  });
-  return id;
-}
-
-const isOpen = (at: number) =>
-  and(isNull(invitations.usedAt), isNull(invitations.withdrawnAt), gt(invitations.expiresAt, at));
-
-/** Invitations that still work, newest first. */
-export const listInvitations = ({ db }: Store, organisationId: string, at: number) =>
-  db
-    .select({
-      id: invitations.id,
-      name: invitations.name,
-      email: invitations.email,
-      role: invitations.role,
-      expiresAt: invitations.expiresAt,
-    })
-    .from(invitations)
-    .where(and(eq(invitations.organisationId, organisationId), isOpen(at)))
-    .orderBy(desc(invitations.createdAt));
-
-/** Withdraws an invitation of the organisation; its link then answers like one that never was. */
-export async function withdrawInvitation(
-  { db }: Store,
-  organisationId: string,
-  id: string,
-  at: number,
-) {
-  await db
-    .update(invitations)
-    .set({ withdrawnAt: at })
-    .where(and(eq(invitations.organisationId, organisationId), eq(invitations.id, id), isOpen(at)));
-}
-
-/** The open invitation a token's hash belongs to; null for an unknown, used, withdrawn or expired one alike. */
-export async function findInvitation({ db }: Store, tokenHash: string, at: number) {
-  const [row] = await db
-    .select({
-      id: invitations.id,
-      organisationId: invitations.organisationId,
-      organisation: organisations.name,
-      email: invitations.email,
-      name: invitations.name,
-      role: invitations.role,
-      invitedBy: invitations.invitedBy,
-    })
-    .from(invitations)
-    .innerJoin(organisations, eq(organisations.id, invitations.organisationId))
-    .where(and(eq(invitations.tokenHash, tokenHash), isOpen(at)));
-  return row ?? null;
-}
-
-/**
- * Turns an invitation into an account, once: parallel uses of one link make one account. The person becomes line
- * manager of the cases the invitation was made for. Null when the link no longer works or the address has an account.
- */
-export async function acceptInvitation(
-  store: Store,
-  { tokenHash, person, at }: { tokenHash: string; person: Omit<NewPerson, "email">; at: number },
-) {
-  const { db } = store;
-  const invitation = await findInvitation(store, tokenHash, at);
-  if (!invitation) return null;
-  const userId = newId();
-  const stillOpen = sql`case when ${invitations.usedAt} is null and ${invitations.withdrawnAt} is null then ${at} end`;
-  const awaiting = await db
-    .select({ caseId: caseInvitations.caseId })
-    .from(caseInvitations)
-    .where(eq(caseInvitations.invitationId, invitation.id));
-  const { organisationId, role, invitedBy } = invitation;
-  const joined = awaiting.map(({ caseId }) =>
-    db
-      .insert(caseMembers)
-      .values({ caseId, userId, role: "lineManager", addedBy: invitedBy, addedAt: at }),
-  );
-  try {
-    await db.batch([
-      ...createPerson(store, { ...person, email: invitation.email }, userId, at),
-      db.insert(members).values({ organisationId, userId, role, createdAt: at }),
-      ...joined,
-      // A used link must break the whole batch, not just change no row: the hash is kept NOT NULL for that.
-      db
-        .update(invitations)
-        .set({
-          usedAt: at,
-          tokenHash: sql`case when ${stillOpen} is not null then ${invitations.tokenHash} end`,
-        })
-        .where(eq(invitations.id, invitation.id)),
-    ]);
-    return { userId, organisationId, email: invitation.email };
-  } catch (error) {
-    if (isA(error, Conflict)) return null;
-    throw error;
-  }
-}

@@ -1,5 +1,5 @@
 import { eq, lt, sql } from "drizzle-orm";
-import { INVITATION_MS } from "./accounts.server";
+import { INVITATION_MS } from "./organisation/invitations.server";
 import { attempts } from "./schema.server";
 import type { Store } from "./store.server";
 

@@ -52,7 +52,7 @@ function signed(token: string): string {
   return `tilbage=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
-/** A person of an organisation with a running session. */
+/** A person of an organisation with a running session, in which a second factor was shown. */
 export async function aPerson(
   { store }: App,
   organisationId: string,
@@ -87,6 +87,7 @@ export async function aPerson(
       createdAt: now,
       updatedAt: now,
       expiresAt: new Date(now.getTime() + 30 * MINUTE_MS),
+      secondFactorAt: now.getTime(),
     }),
   ]);
   return { userId, organisationId, name, cookie: signed(token) };

@@ -58,3 +58,30 @@ export function firstMessages(error: z.ZodError): Record<string, string> {
   for (const { path, message } of error.issues) messages[path.join(".")] ??= message;
   return messages;
 }
+
+/** How an employee's link can reach them. */
+export const CHANNELS = ["mail", "phone", "letter"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export type AddressMessages = { email: string; phone: string };
+
+const MOBILE = /^\+?\d{8,15}$/;
+const DANISH = /^\d{8}$/;
+
+const phoneSchema = ({ phone }: AddressMessages) =>
+  z
+    .string()
+    .transform((typed) => typed.replace(/[\s().-]/g, ""))
+    .pipe(z.string().regex(MOBILE, phone))
+    .transform((number) => (DANISH.test(number) ? `+45${number}` : number));
+
+/** Where an employee's link goes: a mail address, a mobile number with its country (+45 unless said otherwise), or nothing for a letter. */
+export const deliverySchema = (messages: AddressMessages) =>
+  z.discriminatedUnion("channel", [
+    z.object({
+      channel: z.literal("mail"),
+      email: z.string().trim().max(MAX_EMAIL, messages.email).pipe(z.email(messages.email)),
+    }),
+    z.object({ channel: z.literal("phone"), phone: phoneSchema(messages) }),
+    z.object({ channel: z.literal("letter") }),
+  ]);

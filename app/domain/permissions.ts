@@ -31,7 +31,7 @@ export type CaseAction =
   | `edit:${DocumentKind}`;
 
 /** HR of either kind. */
-export const isHr = (actor: Actor) =>
+export const isHr = (actor: Pick<Actor, "organisationRole">) =>
   actor.organisationRole === "hrAdmin" || actor.organisationRole === "hrPartner";
 
 const EVERYONE: readonly CaseRole[] = ["hrPartner", "lineManager", "employee"];

@@ -15,6 +15,7 @@ import type { Auth } from "./account/auth.server";
 import { now } from "./clock.server";
 import { env, isLoopback } from "./env.server";
 import { authSecret, masterKey } from "./keys.server";
+import { startMail, stopMail } from "./mail/mail-round.server";
 
 export type App = { engine: Engine; store: Store; auth: Auth; setupCode: string | null };
 
@@ -36,6 +37,7 @@ async function start(): Promise<App> {
   await migrate(engine, join(process.cwd(), "db/migrations"));
   const app = assembleApp(engine, { master: masterKey(), secret: authSecret() });
   await forgetAttempts(app.store, now());
+  await startMail(app.store);
   return app;
 }
 
@@ -74,5 +76,6 @@ export async function isReady(): Promise<boolean> {
 export async function closeApp(): Promise<void> {
   const { engine } = await app();
   await closePdf();
+  await stopMail();
   await engine.close();
 }

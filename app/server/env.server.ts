@@ -60,6 +60,23 @@ const settingsSchema = z.object({
     })
     .default("info"),
   TRUST_PROXY: flag,
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol),
+      "must be smtp://user:password@host:port, or smtps://",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .email({
+      error: "must be an address such as tilbage@example.dk",
+    })
+    .optional(),
+  OIDC_ISSUER: z.url({ error: "must be the issuer's address" }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(40, "must be at most 40 characters").default("Microsoft"),
+  OIDC_SECOND_FACTOR: flag,
 });
 
 type Settings = z.infer<typeof settingsSchema>;
@@ -75,10 +92,29 @@ export type Env = Readonly<
     databaseFile: string;
     /** Yes when people reach the product by https, directly or behind a proxy. */
     isHttps: boolean;
+    /** Yes when the product can send mail itself. */
+    canMail: boolean;
   }
 >;
 
 export type EnvReading = { ok: true; env: Env } | { ok: false; problems: string[] };
+
+/** Settings that mean nothing without each other. */
+function lonely(settings: Settings): string[] {
+  const { SMTP_URL, MAIL_FROM, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = settings;
+  const problems = [];
+  if (SMTP_URL && !MAIL_FROM) problems.push("MAIL_FROM: is needed when SMTP_URL is set");
+  if (OIDC_ISSUER && !(OIDC_CLIENT_ID && OIDC_CLIENT_SECRET))
+    problems.push("OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: are needed when OIDC_ISSUER is set");
+  if (OIDC_ISSUER && !isSafe(OIDC_ISSUER)) problems.push("OIDC_ISSUER: must be https");
+  return problems;
+}
+
+/** Yes for https, and for this machine. */
+const isSafe = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || isLoopback(hostname);
+};
 
 /** What two settings say together that neither says alone. */
 function contradictions({ HOST, ORIGIN, INSECURE_HTTP }: Settings): string[] {
@@ -87,8 +123,7 @@ function contradictions({ HOST, ORIGIN, INSECURE_HTTP }: Settings): string[] {
       `ORIGIN: is needed when HOST is ${HOST}: the address people type, e.g. https://plan.example.dk`,
     ];
   if (!ORIGIN || INSECURE_HTTP) return [];
-  const { protocol, hostname } = new URL(ORIGIN);
-  return protocol === "https:" || isLoopback(hostname)
+  return isSafe(ORIGIN)
     ? []
     : [
         "ORIGIN: must be https, since health data travels; INSECURE_HTTP=1 allows http on a closed network",
@@ -105,6 +140,7 @@ function complete(settings: Settings): Env {
     DATABASE_URL,
     databaseFile: path === ":memory:" ? path : resolve(path),
     isHttps: ORIGIN.startsWith("https:"),
+    canMail: settings.SMTP_URL !== undefined,
   });
 }
 
@@ -120,7 +156,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     );
     return { ok: false, problems };
   }
-  const problems = contradictions(parsed.data);
+  const problems = [...contradictions(parsed.data), ...lonely(parsed.data)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, env: complete(parsed.data) };
 }
 

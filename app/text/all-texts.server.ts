@@ -30,6 +30,8 @@ import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
+import { signIn } from "./sign-in/da";
+import { signIn as signInEn } from "./sign-in/en";
 import { addTexts } from "./texts";
 import type { Texts } from "./texts";
 
@@ -50,6 +52,7 @@ const da: Texts = {
   refund,
   room,
   shell,
+  signIn,
 };
 const en: Texts = {
   account: accountEn,
@@ -68,6 +71,7 @@ const en: Texts = {
   refund: refundEn,
   room: roomEn,
   shell: shellEn,
+  signIn: signInEn,
 };
 
 /** Makes every word of both languages known to the server, once at start. */

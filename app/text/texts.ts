@@ -14,6 +14,7 @@ import type { plan } from "./da/plan";
 import type { refund } from "./da/refund";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
+import type { signIn } from "./sign-in/da";
 
 /** All words of one language by subject, except the paper's, which a document carries with it. */
 export type Texts = {
@@ -33,6 +34,7 @@ export type Texts = {
   refund: typeof refund;
   room: typeof room;
   shell: typeof shell;
+  signIn: typeof signIn;
 };
 
 export type Subject = keyof Texts;

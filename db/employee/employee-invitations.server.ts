@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { logged } from "../access-log.server";
-import { INVITATION_MS, createPerson } from "../accounts.server";
+import { createPerson } from "../accounts.server";
+import { INVITATION_MS } from "../organisation/invitations.server";
 import type { NewPerson } from "../accounts.server";
 import { openCaseName } from "../case-head.server";
 import { Conflict, isA } from "../engine/engine.server";
@@ -13,7 +14,10 @@ import {
   organisations,
   user,
 } from "../schema.server";
-import { unwrapKey } from "../seal.server";
+import { mailStatement } from "../mail/outbox.server";
+import type { Mail } from "../mail/outbox.server";
+import { outbox } from "../mail/outbox-schema.server";
+import { openJson, sealJson, unwrapKey } from "../seal.server";
 import { newId } from "../store.server";
 import type { By, Store } from "../store.server";
 
@@ -38,16 +42,46 @@ async function holds(batch: Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** How a link reaches the employee, and the address or number it is bound to. */
+export type Delivery =
+  | { channel: "mail"; address: string; mail: Mail | null }
+  | { channel: "phone"; address: string }
+  | { channel: "letter" };
+
+const addressPlace = (caseId: string, id: string) => `${caseId}:invitation:${id}`;
+
+async function caseKeyOf({ db, masterKey }: Store, caseId: string): Promise<Buffer | null> {
+  const [row] = await db.select().from(caseKeys).where(eq(caseKeys.caseId, caseId));
+  return row ? unwrapKey(masterKey, caseId, row.wrappedKey) : null;
+}
+
+/** What is kept of how a link travels: its channel, and where to, sealed with the case's key. */
+function deliveryColumns(key: Buffer, caseId: string, id: string, delivery: Delivery) {
+  const { channel } = delivery;
+  if (channel === "letter") return { channel };
+  return { channel, sealedAddress: sealJson(key, addressPlace(caseId, id), delivery.address) };
+}
+
+const openAddress = (key: Buffer, caseId: string, id: string, sealed: string | null) =>
+  sealed ? (openJson(key, addressPlace(caseId, id), sealed) as string) : null;
+
+export type NewEmployeeInvitation = { caseId: string; tokenHash: string; delivery: Delivery };
+
 /**
- * Invites the employee of a case, in place of any invitation before; logged. Only the token's hash is kept. False when
- * the case has its employee already.
+ * Invites the employee of a case, in place of any invitation before, with the mail that carries the link in the same
+ * batch; logged. Only the token's hash is kept. False when the case has its employee already, or its key is gone.
  */
-export function inviteEmployee(
+export async function inviteEmployee(
   store: Store,
-  { caseId, tokenHash }: { caseId: string; tokenHash: string },
+  { caseId, tokenHash, delivery }: NewEmployeeInvitation,
   by: By,
 ): Promise<boolean> {
   const { db } = store;
+  const key = await caseKeyOf(store, caseId);
+  if (!key) return false;
+  const id = newId();
+  const mail = delivery.channel === "mail" ? delivery.mail : null;
+  const posted = mail && mailStatement(store, mail, by.at);
   const employees = db
     .select({ userId: caseMembers.userId })
     .from(caseMembers)
@@ -57,13 +91,16 @@ export function inviteEmployee(
       withdrawal(store, caseId, by.at),
       db.insert(employeeInvitations).values({
         caseId,
-        id: newId(),
+        id,
+        ...deliveryColumns(key, caseId, id, delivery),
+        mailId: posted?.id ?? null,
         // An employee already on the case breaks the batch: the hash is kept NOT NULL for that.
         tokenHash: sql`case when not exists ${employees} then ${tokenHash} end`,
         invitedBy: by.userId,
         createdAt: by.at,
         expiresAt: by.at + INVITATION_MS,
       }),
+      ...(posted ? [posted.statement] : []),
       ...entry,
     ]),
   );
@@ -88,18 +125,28 @@ export async function endEmployeeInvitation(store: Store, caseId: string, at: nu
   );
 }
 
-/** The invitation of a case that still works, with who made it; null when there is none. */
-export async function findWaitingInvitation({ db }: Store, caseId: string, at: number) {
-  const [row] = await db
+/** The invitation of a case that still works, with who made it and what became of its mail; null when there is none. */
+export async function findWaitingInvitation(store: Store, caseId: string, at: number) {
+  const [row] = await store.db
     .select({
+      id: employeeInvitations.id,
+      channel: employeeInvitations.channel,
+      sealedAddress: employeeInvitations.sealedAddress,
+      mailId: employeeInvitations.mailId,
+      sentAt: outbox.sentAt,
+      givenUpAt: outbox.givenUpAt,
       createdAt: employeeInvitations.createdAt,
       expiresAt: employeeInvitations.expiresAt,
       invitedByName: user.name,
     })
     .from(employeeInvitations)
     .innerJoin(user, eq(user.id, employeeInvitations.invitedBy))
+    .leftJoin(outbox, eq(outbox.id, employeeInvitations.mailId))
     .where(and(eq(employeeInvitations.caseId, caseId), isOpen(at)));
-  return row ?? null;
+  const key = row && (await caseKeyOf(store, caseId));
+  if (!row || !key) return null;
+  const { id, sealedAddress, ...invitation } = row;
+  return { ...invitation, address: openAddress(key, caseId, id, sealedAddress) };
 }
 
 /**
@@ -112,6 +159,9 @@ export async function findEmployeeInvitation({ db, masterKey }: Store, hash: str
       id: employeeInvitations.id,
       caseId: employeeInvitations.caseId,
       invitedBy: employeeInvitations.invitedBy,
+      channel: employeeInvitations.channel,
+      sealedAddress: employeeInvitations.sealedAddress,
+      mailId: employeeInvitations.mailId,
       organisationId: cases.organisationId,
       organisation: organisations.name,
       firstAbsenceDay: cases.firstAbsenceDay,
@@ -124,10 +174,13 @@ export async function findEmployeeInvitation({ db, masterKey }: Store, hash: str
     .innerJoin(organisations, eq(organisations.id, cases.organisationId))
     .where(and(eq(employeeInvitations.tokenHash, hash), eq(cases.state, "open"), isOpen(at)));
   if (!row) return null;
-  const { sealedName, wrappedKey, ...invitation } = row;
+  const { sealedName, wrappedKey, sealedAddress, ...invitation } = row;
   const key = unwrapKey(masterKey, row.caseId, wrappedKey);
   const { employeeName } = openCaseName(key, row.caseId, sealedName);
-  return { ...invitation, employeeName };
+  const address = openAddress(key, row.caseId, row.id, sealedAddress);
+  /** The address the account must have, and whether the link's mail proves it. */
+  const email = invitation.channel === "mail" ? address : null;
+  return { ...invitation, employeeName, email, isEmailProven: invitation.mailId !== null };
 }
 
 export type EmployeeInvitation = NonNullable<Awaited<ReturnType<typeof findEmployeeInvitation>>>;

@@ -2,18 +2,20 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import type { App } from "#app/server/app.server";
 import {
-  INVITATION_MS,
-  acceptInvitation,
-  findInvitation,
   findMembership,
   foundOrganisation,
   hasOrganisation,
-  invite,
   isExample,
-  listInvitations,
   listMembers,
-  withdrawInvitation,
 } from "#db/accounts.server";
+import {
+  INVITATION_MS,
+  acceptInvitation,
+  findInvitation,
+  invite,
+  listInvitations,
+  withdrawInvitation,
+} from "#db/organisation/invitations.server";
 import { findCaseAccess, openCase } from "#db/cases.server";
 import { awaitLineManager } from "#db/case-people.server";
 import {
@@ -43,7 +45,7 @@ describe("founding", () => {
   const founding = (name: string, isAnExample = false) => ({
     organisation: `${name} A/S`,
     isExample: isAnExample,
-    person: { name, email: `${name}@Example.dk `, passwordHash: "hash" },
+    person: { name, email: `${name}@Example.dk `, passwordHash: "hash", isEmailProven: false },
     at: NOW,
   });
 
@@ -87,6 +89,7 @@ describe("an invitation", () => {
       role: "lineManager",
       invitedBy: hr.userId,
       tokenHash: HASH,
+      mail: null,
       at: NOW,
       ...given,
     });
@@ -94,6 +97,7 @@ describe("an invitation", () => {
     acceptInvitation(app.store, {
       tokenHash,
       person: { name: "Mette Dahl", passwordHash: "hash" },
+      identity: null,
       at,
     });
 

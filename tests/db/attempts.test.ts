@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { INVITATION_MS } from "#db/accounts.server";
+import { INVITATION_MS } from "#db/organisation/invitations.server";
 import { forgetAttempts, mayTry } from "#db/attempts.server";
 import { attempts } from "#db/schema.server";
 import type { Store } from "#db/store.server";

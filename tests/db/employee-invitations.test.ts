@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { and, eq } from "drizzle-orm";
 import type { App } from "#app/server/app.server";
-import { INVITATION_MS, findMembership } from "#db/accounts.server";
+import { findMembership } from "#db/accounts.server";
+import { INVITATION_MS } from "#db/organisation/invitations.server";
 import { annulCase, findCaseAccess } from "#db/cases.server";
 import {
   endEmployeeInvitation,
@@ -26,7 +27,14 @@ import type { Person } from "#tests/builders";
 
 const NOW = Date.UTC(2026, 8, 7);
 const HASH = "hash-of-a-token";
-const BODIL = { name: "Bodil Friis", email: "Bodil@Privat.dk", passwordHash: "hash" };
+const BODIL = {
+  name: "Bodil Friis",
+  email: "Bodil@Privat.dk",
+  passwordHash: "hash",
+  isEmailProven: false,
+};
+
+const LETTER = { channel: "letter" } as const;
 
 let app: App;
 let hr: Person;
@@ -40,7 +48,7 @@ beforeEach(async () => {
 
 const by = (at = NOW) => ({ userId: hr.userId, at });
 const inviting = (tokenHash = HASH, at = NOW) =>
-  inviteEmployee(app.store, { caseId, tokenHash }, by(at));
+  inviteEmployee(app.store, { caseId, tokenHash, delivery: LETTER }, by(at));
 const found = (tokenHash = HASH, at = NOW + 1) => findEmployeeInvitation(app.store, tokenHash, at);
 const theInvitation = async (tokenHash = HASH) => (await found(tokenHash))!;
 const joining = async (person = BODIL, tokenHash = HASH) =>
@@ -64,6 +72,11 @@ describe("the employee's invitation", () => {
     const [row] = await app.store.db.select().from(employeeInvitations);
     expect(row).toMatchObject({ tokenHash: HASH, expiresAt: NOW + INVITATION_MS });
     expect(await findWaitingInvitation(app.store, caseId, NOW)).toEqual({
+      channel: "letter",
+      address: null,
+      mailId: null,
+      sentAt: null,
+      givenUpAt: null,
       createdAt: NOW,
       expiresAt: NOW + INVITATION_MS,
       invitedByName: "Hanne",
@@ -144,7 +157,11 @@ describe("the employee's invitation", () => {
     await inviting();
     await joining();
     const second = await aCase(app, hr);
-    await inviteEmployee(app.store, { caseId: second, tokenHash: "second" }, by());
+    await inviteEmployee(
+      app.store,
+      { caseId: second, tokenHash: "second", delivery: LETTER },
+      by(),
+    );
     const before = await count(user);
     expect(await joining({ ...BODIL, email: " bodil@privat.DK" }, "second")).toBeNull();
     expect([await count(user), (await found("second")) === null]).toEqual([before, false]);

@@ -14,7 +14,12 @@ describe("what an organisation has chosen", () => {
     const founded = await foundOrganisation(app.store, {
       organisation: "Firma A/S",
       isExample: false,
-      person: { name: "Hanne", email: "hanne@example.dk", passwordHash: "hash" },
+      person: {
+        name: "Hanne",
+        email: "hanne@example.dk",
+        passwordHash: "hash",
+        isEmailProven: false,
+      },
       at: Date.UTC(2026, 8, 7),
     });
     for (const id of [founded!.organisationId, await anOrganisation(app)])

@@ -29,7 +29,7 @@ async function invite(hr, caseUrl) {
   assert.doesNotMatch(letter, /syg|fravær|forløb|sygemeld|helbred/i, "plain words on the letter");
   await hr.page.emulateMedia({ media: "print" });
   assert.equal(await hr.page.isVisible("#link"), false, "only the letter is printed");
-  assert.equal(await hr.page.isVisible(".letter-picture"), true);
+  assert.equal(await hr.page.isVisible(".letter .qr-picture"), true);
   await hr.page.emulateMedia({ media: "screen" });
   return link;
 }

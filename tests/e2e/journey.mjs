@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { awake, checkPage, fill, lastItem, open, press } from "./person.mjs";
+import { setUpTwoSteps } from "./two-steps.mjs";
 
 const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const START = -30;
@@ -27,6 +28,7 @@ export async function foundOrganisation(person) {
     password: "en lang og god adgangskode",
   });
   await press(person, "Opret og gå i gang");
+  await setUpTwoSteps(person);
   assert.equal(new URL(person.page.url()).pathname, "/cases");
   await checkPage(person, "cases-empty");
 }

@@ -4,7 +4,8 @@ import { loader as list } from "#app/routes/cases/list";
 import { action as join, loader as joinPage } from "#app/routes/account/join";
 import { action as changePeople, loader as people } from "#app/routes/account/people";
 import type { App } from "#app/server/app.server";
-import { INVITATION_MS, findMembership } from "#db/accounts.server";
+import { findMembership } from "#db/accounts.server";
+import { INVITATION_MS } from "#db/organisation/invitations.server";
 import { invitations, user } from "#db/schema.server";
 import { aPerson, anOrganisation, call, cookiesOf, freshApp } from "#tests/builders";
 import type { Person } from "#tests/builders";
@@ -112,7 +113,13 @@ describe("joining", () => {
     expect(answer.headers.get("set-cookie")).toMatch(/; Path=\/join; .*HttpOnly; SameSite=Lax/);
     expect(await (await call(joinPage, { cookie: cookiesOf(answer) })).json()).toEqual({
       title: expect.stringContaining("Nordhavn ApS"),
-      invitation: { organisation: "Nordhavn ApS", name: "Mette Dahl", role: "lineManager" },
+      invitation: {
+        organisation: "Nordhavn ApS",
+        name: "Mette Dahl",
+        role: "lineManager",
+        provider: null,
+      },
+      problem: null,
     });
   });
 

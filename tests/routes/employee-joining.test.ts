@@ -3,7 +3,7 @@ import { action as access, loader as accessPage } from "#app/routes/case/employe
 import { loader as casePage } from "#app/routes/case/overview";
 import { action as enter, loader as startPage } from "#app/routes/account/start";
 import type { App } from "#app/server/app.server";
-import { INVITATION_MS } from "#db/accounts.server";
+import { INVITATION_MS } from "#db/organisation/invitations.server";
 import { findCaseAccess } from "#db/cases.server";
 import { accessLog, employeeInvitations, user } from "#db/schema.server";
 import {
@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 const inviting = (as = hr, id = caseId) =>
-  call(access, { as, params: { caseId: id }, form: { intent: "invite" } });
+  call(access, { as, params: { caseId: id }, form: { intent: "letter" } });
 const withdrawing = (as = hr) =>
   call(access, { as, params: { caseId }, form: { intent: "withdraw" } });
 const accessFor = async (as = hr) => (await call(accessPage, { as, params: { caseId } })).json();

@@ -13,7 +13,7 @@ import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/b
 import type { Person } from "#tests/builders";
 import { EventReader } from "#tests/server/live-events";
 import { ACTORS, aWorld } from "./matrix-world";
-import type { Answer } from "./matrix-table";
+import type { Answer } from "./matrix-answers";
 
 // The poll and the heartbeat stand still unless a test moves them: what comes by itself comes by being told.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] }));

@@ -1,47 +1,18 @@
 import { FACTS } from "#tests/builders";
-import { ACTORS, reopened } from "./matrix-world";
-import type { Actor, World } from "./matrix-world";
-
-/** What somebody is answered: "login" and "go" are redirects, to sign-in and elsewhere. */
-export type Answer = "login" | "go" | number;
-export type Answers = Record<Actor, Answer>;
-
-export type Posting = {
-  what: string;
-  /** What is posted; may first make ready what it needs. */
-  form: (world: World) => Record<string, string> | Promise<Record<string, string>>;
-  answers: Answers;
-};
-
-export type Row = { loader: Answers | null; actions: Posting[] };
-
-/** One answer for each actor, in the order of ACTORS. */
-const answers = (...each: [Answer, Answer, Answer, Answer, Answer, Answer, Answer]): Answers =>
-  Object.fromEntries(ACTORS.map((actor, index) => [actor, each[index]])) as Answers;
-
-const all = (answer: Answer): Answers =>
-  answers(answer, answer, answer, answer, answer, answer, answer);
-
-/** What is answered to everybody on the case, to its employer, to its employee, to its HR partner; 404 to all others. */
-const everyone = (answer: Answer) => answers("login", 404, 404, 404, answer, answer, answer);
-const employer = (answer: Answer) => answers("login", 404, 404, 404, 404, answer, answer);
-const employee = (answer: Answer) => answers("login", 404, 404, 404, answer, 404, 404);
-const partner = (answer: Answer) => answers("login", 404, 404, 404, 404, 404, answer);
-/** Everybody with an account, about nobody but themselves. */
-const signedIn = (answer: Answer) =>
-  answers("login", answer, answer, answer, answer, answer, answer);
-/** HR of an organisation, of its own people and cases. */
-const hr = (answer: Answer) => answers("login", answer, 404, answer, 404, 404, answer);
-
-const post = (
-  what: string,
-  of: Answers,
-  form: Posting["form"] | Record<string, string>,
-): Posting => ({
-  what,
-  answers: of,
-  form: typeof form === "function" ? form : () => form,
-});
+import {
+  all,
+  answers,
+  employee,
+  employer,
+  everyone,
+  hr,
+  partner,
+  post,
+  signedIn,
+} from "./matrix-answers";
+import type { Answers, Posting, Row } from "./matrix-answers";
+import { DOORS } from "./matrix-doors";
+import { reopened } from "./matrix-world";
 
 const save = (document: string, path: string, of: Answers): Posting =>
   post(`${document} ${path}`, of, {
@@ -63,32 +34,7 @@ const paper = (of = everyone(200)): Row => ({ loader: of, actions: [] });
 /** Every address of the product. An address that is not here fails the test: decide who may open it. */
 export const TABLE: Record<string, Row> = {
   "/": { loader: answers("login", "go", "go", "go", "go", "go", "go"), actions: [] },
-  "/welcome": {
-    loader: all("login"),
-    actions: [post("a second founding", all("login"), { intent: "example" })],
-  },
-  "/login": {
-    loader: answers(200, "go", "go", "go", "go", "go", "go"),
-    actions: [post("a wrong password", all(401), { email: "x@example.dk", password: "forkert" })],
-  },
-  "/logout": { loader: all("go"), actions: [post("sign out", all("login"), {})] },
-  "/language": { loader: all("go"), actions: [post("English", all("go"), { language: "en" })] },
-  "/join/:token?": {
-    loader: all(404),
-    actions: [post("without an invitation", all(404), { name: "x", password: "x".repeat(15) })],
-  },
-  "/start/:token?": {
-    loader: all(404),
-    actions: [
-      post("without an invitation", all(404), {
-        employeeName: FACTS.employeeName,
-        firstDay: FACTS.firstAbsenceDay,
-        intent: "create",
-        email: "x@example.dk",
-        password: "x".repeat(15),
-      }),
-    ],
-  },
+  ...DOORS,
   "/calendar": {
     loader: signedIn(200),
     actions: [
@@ -178,7 +124,8 @@ export const TABLE: Record<string, Row> = {
     loader: employer(200),
     actions: [
       // The employee of this case is on it already.
-      post("make a link", employer(409), { intent: "invite" }),
+      post("make a link", employer(409), { intent: "letter" }),
+      post("send a mail nowhere", employer(400), { intent: "mail", email: "nowhere" }),
       post("withdraw it", employer("go"), { intent: "withdraw" }),
     ],
   },

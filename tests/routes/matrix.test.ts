@@ -4,7 +4,7 @@ import { loader as rootLoader } from "#app/root";
 import { call } from "#tests/builders";
 import type { Call } from "#tests/builders";
 import { TABLE } from "./matrix-table";
-import type { Answer, Row } from "./matrix-table";
+import type { Answer, Row } from "./matrix-answers";
 import { ACTORS, ALL_CANARIES, MAY_SEE, aWorld } from "./matrix-world";
 import type { Actor, World } from "./matrix-world";
 

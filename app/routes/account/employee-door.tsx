@@ -1,3 +1,4 @@
+import type { Door } from "./start-steps.server";
 import { useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { ErrorSummary } from "#app/ui/form/error-summary";
@@ -13,6 +14,7 @@ export type EmployeeDoorProps = {
     called: string;
     email: string;
     knownEmail: string;
+    door: Door;
   };
   errors: FieldErrors;
 };
@@ -27,18 +29,45 @@ function Confirmed({ person }: { person: EmployeeDoorProps["typed"]["person"] })
   );
 }
 
-/** The second step of getting in: a new account, or the one somebody has already. */
+/** The second step of getting in: a new account, the one somebody has already, or the one they are signed in with. */
 export function EmployeeDoor({ typed, errors }: EmployeeDoorProps) {
   const { start } = useText("room").access;
-  const { welcome, login } = useText("account");
   const [firstName = ""] = typed.called.split(" ");
+  const { me } = typed.door;
   return (
     <Page title={start.helloTitle(firstName)} lead={start.helloLead} width="narrow">
       <ErrorSummary errors={errors} />
       <Callout title={start.privateLine} />
-      <Section title={start.newTitle} sheet>
-        <form method="post" noValidate>
-          <Confirmed {...typed} />
+      {me ? (
+        <Section title={start.asMeTitle} sheet>
+          <form method="post">
+            <Confirmed {...typed} />
+            <Button name="intent" value="asMe">
+              {start.asMe(me.name, me.email)}
+            </Button>
+          </form>
+        </Section>
+      ) : null}
+      <NewAccount typed={typed} errors={errors} />
+      <KnownAccount typed={typed} errors={errors} />
+    </Page>
+  );
+}
+
+function NewAccount({ typed, errors }: EmployeeDoorProps) {
+  const { start } = useText("room").access;
+  const { welcome } = useText("account");
+  const { boundEmail, mayDoWithout } = typed.door;
+  return (
+    <Section title={start.newTitle} sheet>
+      <form method="post" noValidate>
+        <Confirmed {...typed} />
+        {boundEmail ? (
+          <>
+            <p>{start.bound(boundEmail)}</p>
+            <input type="hidden" name="email" value={boundEmail} autoComplete="username" />
+          </>
+        ) : (
           <TextInput
             name="email"
             label={start.email}
@@ -47,41 +76,56 @@ export function EmployeeDoor({ typed, errors }: EmployeeDoorProps) {
             defaultValue={typed.email}
             error={errors.email}
           />
-          <TextInput
-            name="password"
-            label={welcome.password}
-            hint={welcome.passwordHint}
-            type="password"
-            autoComplete="new-password"
-            error={errors.password}
-          />
-          <Button name="intent" value="create">
-            {start.create}
-          </Button>
-        </form>
-      </Section>
-      <Section title={start.knownTitle} lead={start.knownLead}>
-        <form method="post" noValidate>
-          <Confirmed {...typed} />
-          <TextInput
-            name="knownEmail"
-            label={login.email}
-            type="email"
-            autoComplete="username"
-            defaultValue={typed.knownEmail}
-            error={errors.knownEmail}
-          />
-          <TextInput
-            name="knownPassword"
-            label={login.password}
-            type="password"
-            autoComplete="current-password"
-          />
-          <Button look="secondary" name="intent" value="signIn">
-            {start.signIn}
-          </Button>
-        </form>
-      </Section>
-    </Page>
+        )}
+        <TextInput
+          name="password"
+          label={welcome.password}
+          hint={welcome.passwordHint}
+          type="password"
+          autoComplete="new-password"
+          error={errors.password}
+        />
+        <Button name="intent" value="create">
+          {start.create}
+        </Button>
+        {mayDoWithout ? (
+          <>
+            <p>{start.withoutLead}</p>
+            <Button look="secondary" name="intent" value="createByMail">
+              {start.without}
+            </Button>
+          </>
+        ) : null}
+      </form>
+    </Section>
+  );
+}
+
+function KnownAccount({ typed, errors }: EmployeeDoorProps) {
+  const { start } = useText("room").access;
+  const { login } = useText("account");
+  return (
+    <Section title={start.knownTitle} lead={start.knownLead}>
+      <form method="post" noValidate>
+        <Confirmed {...typed} />
+        <TextInput
+          name="knownEmail"
+          label={login.email}
+          type="email"
+          autoComplete="username"
+          defaultValue={typed.knownEmail}
+          error={errors.knownEmail}
+        />
+        <TextInput
+          name="knownPassword"
+          label={login.password}
+          type="password"
+          autoComplete="current-password"
+        />
+        <Button look="secondary" name="intent" value="signIn">
+          {start.signIn}
+        </Button>
+      </form>
+    </Section>
   );
 }

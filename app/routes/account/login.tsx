@@ -3,19 +3,25 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { hasOrganisation, isExample } from "#db/accounts.server";
 import { findAccount } from "#app/server/account/account.server";
-import { signIn } from "#app/server/account/sign-in.server";
+import { openSession, signIn } from "#app/server/account/sign-in.server";
 import { theStore } from "#app/server/app.server";
+import { now } from "#app/server/clock.server";
+import { env } from "#app/server/env.server";
 import { resumeExample } from "#app/server/example/start-example.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
+import { personOfPasskey } from "#app/server/sign-in/passkeys.server";
+import { problemOf, providerName } from "#app/server/sign-in/provider.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { Callout } from "#app/ui/content/callout";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
-import { Button } from "#app/ui/frame/button";
-import { Page } from "#app/ui/frame/page";
+import { Button, LinkButton } from "#app/ui/frame/button";
+import { Page, Section } from "#app/ui/frame/page";
+import { PasskeyButton } from "#app/routes/sign-in/passkey-button";
 
-export const handle = { texts: ["account"] };
+export const handle = { texts: ["account", "signIn"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -23,33 +29,57 @@ export async function loader(args: LoaderFunctionArgs) {
   const store = await theStore();
   if (!(await hasOrganisation(store))) throw redirect("/welcome");
   const { title } = textsOf(languageOf(args.request), "account").login;
-  return { title, isExample: await isExample(store) };
+  const offers = {
+    example: await isExample(store),
+    mailLink: env().canMail,
+    provider: providerName(),
+  };
+  return { title, offers, problem: problemOf(args.request) };
+}
+
+/** Whoever a posted passkey belongs to is in at once: with fingerprint or code it is two factors in one. */
+async function signInByPasskey(request: Request, posted: string): Promise<Headers | null> {
+  const userId = await personOfPasskey(request, posted);
+  return userId ? openSession(request, userId, { method: "passkey", secondFactorAt: now() }) : null;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { email, password } = pick(form, ["email", "password"]);
-  const words = textsOf(languageOf(request), "account").login;
+  const language = languageOf(request);
+  const words = textsOf(language, "account").login;
   const refuse = (status: number, message: string) =>
     json({ email, errors: { email: message } }, { status });
-  if (form.get("intent") === "example") {
-    const headers = (await isExample(await theStore())) ? await resumeExample(request) : null;
-    return headers ? redirect("/cases", { headers }) : refuse(401, words.wrong);
-  }
+  const enter = (headers: Headers | null, message: string) =>
+    headers ? redirect("/cases", { headers }) : refuse(401, message);
+  const intent = form.get("intent");
+  if (intent === "example")
+    return enter(
+      (await isExample(await theStore())) ? await resumeExample(request) : null,
+      words.wrong,
+    );
+  if (intent === "passkey")
+    return enter(
+      await signInByPasskey(request, form.get("credential") ?? ""),
+      textsOf(language, "signIn").passkey.unknown,
+    );
   if (!email.trim() || !password) return refuse(400, words.required);
   const result = await signIn(request, email, password);
-  if (!result.ok)
-    return result.reason === "tooMany" ? refuse(429, words.tooMany) : refuse(401, words.wrong);
-  return redirect("/cases", { headers: result.headers });
+  if (result.ok) return redirect("/cases", { headers: result.headers });
+  return result.reason === "tooMany" ? refuse(429, words.tooMany) : refuse(401, words.wrong);
 }
 
 export default function Login() {
-  const { isExample: offersExample } = useLoaderData<typeof loader>();
+  const { offers, problem } = useLoaderData<typeof loader>();
+  const providerWords = useText("signIn").provider;
   const answer = useActionData<typeof action>();
   const words = useText("account").login;
   const errors = answer?.errors ?? {};
   return (
     <Page title={words.title} width="narrow">
+      {offers.provider && problem ? (
+        <Callout kind="warning" title={providerWords[problem](offers.provider)} live />
+      ) : null}
       <ErrorSummary errors={errors} />
       <form method="post" noValidate className="sheet">
         <TextInput
@@ -68,7 +98,8 @@ export default function Login() {
         />
         <Button>{words.submit}</Button>
       </form>
-      {offersExample ? (
+      <OtherWays />
+      {offers.example ? (
         <form method="post">
           <Button look="secondary" name="intent" value="example">
             {words.example}
@@ -76,5 +107,31 @@ export default function Login() {
         </form>
       ) : null}
     </Page>
+  );
+}
+
+/** The ways in besides the password. */
+function OtherWays() {
+  const { mailLink, provider } = useLoaderData<typeof loader>().offers;
+  const { login } = useText("account");
+  const { passkey, link, provider: words } = useText("signIn");
+  return (
+    <Section title={login.otherWays}>
+      {provider ? (
+        <p>
+          <LinkButton look="secondary" href="/sign-in/provider">
+            {words.use(provider)}
+          </LinkButton>
+        </p>
+      ) : null}
+      <PasskeyButton purpose="any" label={passkey.use} />
+      {mailLink ? (
+        <p>
+          <a href="/login/link">{link.offer}</a>
+        </p>
+      ) : (
+        <p>{login.forgotten}</p>
+      )}
+    </Section>
   );
 }

@@ -3,13 +3,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { firstMessages, invitingSchema } from "#app/domain/account";
 import { mayInOrganisation } from "#app/domain/permissions";
-import { listInvitations, listMembers, withdrawInvitation } from "#db/accounts.server";
+import { listMembers } from "#db/accounts.server";
+import { listInvitations, withdrawInvitation } from "#db/organisation/invitations.server";
 import { requireAccount } from "#app/server/account/account.server";
 import type { RouteArgs } from "#app/server/account/account.server";
 import { inviteByLink } from "#app/server/account/invitation.server";
 import { theStore } from "#app/server/app.server";
 import { notFound } from "#app/server/case/require-case.server";
 import { now } from "#app/server/clock.server";
+import { env } from "#app/server/env.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { longDay } from "#app/text/format";
@@ -56,11 +58,11 @@ export async function loader(args: LoaderFunctionArgs) {
     openInvitations(organisationId, roles),
   ]);
   const { title } = textsOf(languageOf(args.request), "account").people;
-  return { title, members, invitations, roles };
+  return { title, members, invitations, roles, canMail: env().canMail };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { organisationId, userId, roles } = await requireHr(args);
+  const { organisationId, userId, roles, ...inviter } = await requireHr(args);
   const form = await readForm(args.request);
   const language = languageOf(args.request);
   const store = await theStore();
@@ -69,11 +71,11 @@ export async function action(args: ActionFunctionArgs) {
     const mine = await openInvitations(organisationId, roles);
     if (!mine.some(({ id }) => id === withdrawn)) throw notFound();
     await withdrawInvitation(store, organisationId, withdrawn, now());
-    return json({ values: null, errors: {}, link: null, name: "" });
+    return json({ values: null, errors: {}, link: null, invited: null });
   }
   const values = pick(form, ["name", "email", "role"]);
   const refuse = (status: number, errors: Record<string, string>) =>
-    json({ values, errors, link: null, name: "" }, { status });
+    json({ values, errors, link: null, invited: null }, { status });
   const read = invitingSchema(
     accountMessages(textsOf(language, "account"), textsOf(language, "shell")),
   ).safeParse(values);
@@ -83,8 +85,9 @@ export async function action(args: ActionFunctionArgs) {
     ({ email }) => email === read.data.email.toLowerCase(),
   );
   if (taken) return refuse(409, { email: textsOf(language, "account").people.taken });
-  const { link } = await inviteByLink({ organisationId, invitedBy: userId, ...read.data });
-  return json({ values: null, errors: {}, link, name: read.data.name });
+  const invitation = { organisationId, invitedBy: userId, ...read.data };
+  const { link } = await inviteByLink(args.request, invitation, inviter);
+  return json({ values: null, errors: {}, link, invited: read.data });
 }
 
 const FIELDS = ["name", "email", "role"] as const;
@@ -98,12 +101,7 @@ export default function People() {
   return (
     <Page title={words.title} lead={words.lead} width="form">
       <ErrorSummary errors={form.errors} order={FIELDS} submitCount={form.submitCount} />
-      {answer?.link ? (
-        <Callout kind="success" title={words.linkTitle} live>
-          <p>{words.link(answer.name)}</p>
-          <CopyField id="link" label={words.linkLabel} value={answer.link} />
-        </Callout>
-      ) : null}
+      {answer?.invited ? <Invited {...answer.invited} link={answer.link} /> : null}
       <Section title={words.members}>
         <DataTable
           caption={words.members}
@@ -125,6 +123,18 @@ export default function People() {
   );
 }
 
+/** What was just made: that a mail is on its way, or the link this once. */
+function Invited({ name, email, link }: { name: string; email: string; link: string | null }) {
+  const { people: words } = useText("account");
+  if (!link) return <Callout kind="success" title={words.sent(name, email)} live />;
+  return (
+    <Callout kind="success" title={words.linkTitle} live>
+      <p>{words.link(name)}</p>
+      <CopyField id="link" label={words.linkLabel} value={link} />
+    </Callout>
+  );
+}
+
 function OpenInvitations() {
   const { invitations } = useLoaderData<typeof loader>();
   const { people: words, roles } = useText("account");
@@ -133,10 +143,11 @@ function OpenInvitations() {
     <Section title={words.open}>
       {invitations.length === 0 ? <p>{words.noneOpen}</p> : null}
       <ul className="plain-list">
-        {invitations.map(({ id, name, email, role, expiresAt }) => (
+        {invitations.map(({ id, name, email, role, expiresAt, givenUpAt }) => (
           <li key={id}>
             {name} ({roles[role]}), {email}.{" "}
             {words.expires(longDay(new Date(expiresAt).toISOString().slice(0, 10), language))}
+            {givenUpAt ? ` ${words.undelivered}` : ""}
             <form method="post">
               <Button look="quiet" name="withdraw" value={id} aria-label={words.withdrawName(name)}>
                 {words.withdraw}
@@ -158,10 +169,14 @@ type InviteFormProps = {
 const alone = (role: string) => role.charAt(0).toUpperCase() + role.slice(1);
 
 function InviteForm({ form, values }: InviteFormProps) {
-  const { roles: given } = useLoaderData<typeof loader>();
+  const { roles: given, canMail } = useLoaderData<typeof loader>();
   const { people: words, roles } = useText("account");
   return (
-    <Section title={words.inviteTitle} lead={words.inviteLead} sheet>
+    <Section
+      title={words.inviteTitle}
+      lead={canMail ? words.inviteLeadMail : words.inviteLead}
+      sheet
+    >
       <form method="post" noValidate ref={form.formRef} onSubmit={form.onSubmit}>
         <div className="field-row">
           <TextInput {...form.field("name")} label={words.name} defaultValue={values?.name} />
@@ -182,7 +197,7 @@ function InviteForm({ form, values }: InviteFormProps) {
             label: alone(roles[role]),
           }))}
         />
-        <Button>{words.invite}</Button>
+        <Button>{canMail ? words.inviteMail : words.invite}</Button>
       </form>
     </Section>
   );

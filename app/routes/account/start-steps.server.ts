@@ -1,5 +1,11 @@
 import { employeeSchema, firstMessages } from "#app/domain/account";
-import { confirmPerson, joinAnew, joinWithAccount } from "#app/server/employee/joining.server";
+import type { Account } from "#app/server/account/account.server";
+import {
+  confirmPerson,
+  joinAnew,
+  joinSignedIn,
+  joinWithAccount,
+} from "#app/server/employee/joining.server";
 import type { Joining, Person } from "#app/server/employee/joining.server";
 import { pick } from "#app/server/form.server";
 import type { PostedForm } from "#app/server/form.server";
@@ -30,37 +36,94 @@ export async function refusePerson(
 
 type Joined = Extract<Joining, { ok: true }>;
 
+/** What the second step has at hand. */
+export type Entering = {
+  request: Request;
+  invitation: EmployeeInvitation;
+  form: PostedForm;
+  language: Language;
+  /** Whoever is signed in in this browser. */
+  me: Account | null;
+};
+
+/** What the second step offers somebody who has shown that the link is theirs. */
+export type Door = {
+  /** The address the link was made for, which the account must have; null when any will do. */
+  boundEmail: string | null;
+  /** May they do without a password? Then the link's mail has proven the address. */
+  mayDoWithout: boolean;
+  /** Who is signed in here, if the room may be theirs. */
+  me: { name: string; email: string } | null;
+};
+
+export const NO_DOOR: Door = { boundEmail: null, mayDoWithout: false, me: null };
+
+/** What the second step offers. */
+export const doorOf = (
+  { email, isEmailProven, organisationId }: EmployeeInvitation,
+  me: Account | null,
+): Door => ({
+  boundEmail: email,
+  mayDoWithout: isEmailProven,
+  me:
+    me?.organisationRole === "employee" && me.organisationId === organisationId
+      ? { name: me.name, email: me.email }
+      : null,
+});
+
+/** What was wrong with an entrance, in the words of the step that was tried. */
+function refusalOf(reason: Exclude<Joining, { ok: true }>["reason"], language: Language): Refusal {
+  const { login } = textsOf(language, "account");
+  if (reason === "gone") return "over";
+  if (reason === "exists")
+    return { status: 409, errors: { email: textsOf(language, "room").access.start.exists } };
+  return reason === "tooMany"
+    ? { status: 429, errors: { knownEmail: login.tooMany } }
+    : { status: 400, errors: { knownEmail: login.wrong } };
+}
+
 /** The second step for somebody new: the account is made, or what to change. */
-export async function createAccount(
-  request: Request,
-  invitation: EmployeeInvitation,
-  form: PostedForm,
-  language: Language,
+async function createAccount(
+  { request, invitation, form, language }: Entering,
+  withPassword: boolean,
 ): Promise<Joined | Refusal> {
-  const account = textsOf(language, "account");
-  const messages = accountMessages(account, textsOf(language, "shell"));
-  const read = employeeSchema(messages).safeParse(pick(form, ["email", "password"]));
+  const messages = accountMessages(textsOf(language, "account"), textsOf(language, "shell"));
+  const typed = pick(form, ["email", "password"]);
+  const schema = withPassword
+    ? employeeSchema(messages)
+    : employeeSchema(messages).omit({ password: true });
+  const read = schema.safeParse({ ...typed, email: invitation.email ?? typed.email });
   if (!read.success) return { status: 400, errors: firstMessages(read.error) };
-  const joined = await joinAnew(request, invitation, read.data);
-  if (joined.ok) return joined;
-  if (joined.reason === "gone") return "over";
-  return { status: 409, errors: { email: textsOf(language, "room").access.start.exists } };
+  const password = withPassword ? typed.password : null;
+  const joined = await joinAnew(request, invitation, { email: read.data.email, password });
+  return joined.ok ? joined : refusalOf(joined.reason, language);
 }
 
 /** The second step for somebody who has an account: signed in and put on the case, or what to change. */
-export async function enterWithAccount(
-  request: Request,
-  invitation: EmployeeInvitation,
-  form: PostedForm,
-  language: Language,
-): Promise<Joined | Refusal> {
-  const { login } = textsOf(language, "account");
-  const { knownEmail, knownPassword } = pick(form, ["knownEmail", "knownPassword"]);
-  const known = { email: knownEmail, password: knownPassword };
-  const joined = await joinWithAccount(request, invitation, known);
-  if (joined.ok) return joined;
-  if (joined.reason === "gone") return "over";
-  return joined.reason === "tooMany"
-    ? { status: 429, errors: { knownEmail: login.tooMany } }
-    : { status: 400, errors: { knownEmail: login.wrong } };
+async function enterWithAccount({ request, invitation, form, language }: Entering) {
+  const { knownEmail: email, knownPassword: password } = pick(form, [
+    "knownEmail",
+    "knownPassword",
+  ]);
+  const joined = await joinWithAccount(request, invitation, { email, password });
+  return joined.ok ? joined : refusalOf(joined.reason, language);
+}
+
+/** The second step for somebody who is signed in here already. */
+async function enterAsMe({ invitation, language, me }: Entering) {
+  const joined = me
+    ? await joinSignedIn(invitation, me)
+    : ({ ok: false, reason: "wrong" } as const);
+  return joined.ok ? joined : refusalOf(joined.reason, language);
+}
+
+/** Does the second step as its button says; null while there was none. */
+export async function enter(
+  at: Entering,
+  intent: string | undefined,
+): Promise<Joined | Refusal | null> {
+  if (intent === "create") return createAccount(at, true);
+  if (intent === "createByMail" && at.invitation.isEmailProven) return createAccount(at, false);
+  if (intent === "signIn") return enterWithAccount(at);
+  return intent === "asMe" ? enterAsMe(at) : null;
 }

@@ -2,11 +2,8 @@ import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MAX_WRONG } from "#app/domain/account";
-import {
-  carriedEmployeeInvitation,
-  linkCookie,
-  noLinkCookie,
-} from "#app/server/employee/joining.server";
+import { findAccount } from "#app/server/account/account.server";
+import { carriedEmployeeInvitation, roomCookie } from "#app/server/employee/joining.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { useText } from "#app/text/provider";
@@ -17,7 +14,7 @@ import { DayInput } from "#app/ui/form/value-controls";
 import { Button } from "#app/ui/frame/button";
 import { Page } from "#app/ui/frame/page";
 import { EmployeeDoor } from "./employee-door";
-import { createAccount, refusePerson, enterWithAccount } from "./start-steps.server";
+import { NO_DOOR, doorOf, enter, refusePerson } from "./start-steps.server";
 import type { Refusal } from "./start-steps.server";
 
 export const handle = { texts: ["account", "room"] };
@@ -25,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   if (params.token)
-    throw redirect("/start", { headers: { "set-cookie": linkCookie(params.token) } });
+    throw redirect("/start", { headers: { "set-cookie": roomCookie.carry(params.token) } });
   const words = textsOf(languageOf(request), "room").access.start;
   const isOpen = (await carriedEmployeeInvitation(request)) !== null;
   const title = isOpen ? words.title : words.goneTitle;
@@ -33,7 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** One page in two steps. The second posts the answers of the first again, and both are looked at each time. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { request } = args;
+  const me = await findAccount(args);
   const form = await readForm(request);
   const language = languageOf(request);
   const person = pick(form, ["employeeName", "firstDay"]);
@@ -45,17 +44,17 @@ export async function action({ request }: ActionFunctionArgs) {
       !refusal || over ? { status: over ? 404 : 200, errors: {} } : refusal;
     // Only somebody who has said it is told it as the case has it.
     const called = confirmed && invitation ? invitation.employeeName : "";
-    const typed = over ? null : { person, called, email, knownEmail };
+    const door = confirmed && invitation ? doorOf(invitation, me) : NO_DOOR;
+    const typed = over ? null : { person, called, email, knownEmail, door };
     return json({ confirmed, over, typed, errors: errors as Record<string, string> }, { status });
   };
   const refused = invitation ? await refusePerson(invitation, person, language) : "over";
   if (refused || !invitation) return answer(refused, false);
   const intent = form.get("intent");
-  if (intent !== "create" && intent !== "signIn") return answer(null, true);
-  const enter = intent === "create" ? createAccount : enterWithAccount;
-  const entered = await enter(request, invitation, form, language);
+  const entered = await enter({ request, invitation, form, language, me }, intent);
+  if (!entered) return answer(null, true);
   if (entered === "over" || !("ok" in entered)) return answer(entered, entered !== "over");
-  entered.headers.append("set-cookie", noLinkCookie);
+  entered.headers.append("set-cookie", roomCookie.forget());
   return redirect(`/cases/${invitation.caseId}`, { headers: entered.headers });
 }
 

@@ -1,6 +1,7 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { deliverySchema } from "#app/domain/account";
 import { listCaseMembers } from "#db/case-people.server";
 import { getContent } from "#db/documents.server";
 import {
@@ -10,20 +11,32 @@ import {
 import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { makeEmployeeLink } from "#app/server/employee/employee-link.server";
+import type { Address } from "#app/server/employee/employee-link.server";
 import { linkPicture } from "#app/server/employee/link-picture.server";
-import { readForm } from "#app/server/form.server";
+import { env } from "#app/server/env.server";
+import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { longDay } from "#app/text/format";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
-import { CopyField } from "#app/ui/form/copy-field";
-import { Actions, Button } from "#app/ui/frame/button";
+import { ErrorSummary } from "#app/ui/form/error-summary";
+import { Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { EmployeeLetter } from "./employee-letter";
+import { InvitationMade } from "./invitation-made";
+import { WaysToInvite } from "./ways-to-invite";
 
 export const handle = { texts: ["caseWords", "room"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+type MailState = "waiting" | "sent" | "givenUp";
+type Waiting = NonNullable<Awaited<ReturnType<typeof findWaitingInvitation>>>;
+
+const mailStateOf = ({ mailId, sentAt, givenUpAt }: Waiting): MailState | null => {
+  if (mailId === null) return null;
+  return sentAt ? "sent" : givenUpAt ? "givenUp" : "waiting";
+};
 
 export async function loader(args: LoaderFunctionArgs) {
   const { store, caseId, account, by } = await requireCase(args, "inviteEmployee");
@@ -37,16 +50,31 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: textsOf(language, "room").access.title,
     caseId,
+    canMail: env().canMail,
     employeeName: content.facts.employeeName,
     inviter: account.name,
     joined: people.find(({ role }) => role === "employee")?.name ?? null,
     waiting: waiting && {
       by: waiting.invitedByName,
+      channel: waiting.channel,
+      address: waiting.address ?? "",
+      mailState: mailStateOf(waiting),
       made: dayOf(waiting.createdAt),
       until: dayOf(waiting.expiresAt),
     },
   };
 }
+
+const addressOf = (to: Address) =>
+  to.channel === "mail" ? to.email : to.channel === "phone" ? to.phone : "";
+
+const NOTHING = {
+  to: null as { channel: Address["channel"]; address: string } | null,
+  link: null as string | null,
+  picture: null as ReturnType<typeof linkPicture> | null,
+  isTaken: false,
+  errors: {} as Record<string, string>,
+};
 
 /** Makes a link, in place of the one before, or withdraws it. The link stands in this one answer and nowhere else. */
 export async function action(args: ActionFunctionArgs) {
@@ -56,16 +84,34 @@ export async function action(args: ActionFunctionArgs) {
     await withdrawEmployeeInvitation(entry.store, entry.caseId, entry.by);
     return redirect(`/cases/${entry.caseId}/employee-access`);
   }
-  const link = await makeEmployeeLink(entry);
-  return link
-    ? json({ link, picture: linkPicture(link) })
-    : json({ link: null, picture: null }, { status: 409 });
+  const typed = pick(form, ["email", "phone"]);
+  const { ways } = textsOf(languageOf(args.request), "room").access;
+  const messages = { email: ways.wrongEmail, phone: ways.wrongPhone };
+  const read = deliverySchema(messages).safeParse({ ...typed, channel: form.get("intent") });
+  if (!read.success) {
+    const errors = Object.fromEntries(
+      read.error.issues.map(({ path, message }) => [String(path[0]), message]),
+    );
+    return json({ ...NOTHING, typed, errors }, { status: 400 });
+  }
+  const made = await makeEmployeeLink(args.request, entry, read.data);
+  if (made.state === "taken") return json({ ...NOTHING, typed, isTaken: true }, { status: 409 });
+  const link = made.state === "made" ? made.link : null;
+  const to = { channel: read.data.channel, address: addressOf(read.data) };
+  return json({
+    ...NOTHING,
+    typed: null,
+    to,
+    link,
+    picture: link && to.channel === "letter" ? linkPicture(link) : null,
+  });
 }
 
 export default function EmployeeAccess() {
-  const { title, caseId, employeeName, inviter, joined } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { title, caseId, canMail, employeeName, inviter, joined } = loaded;
   const answer = useActionData<typeof action>();
-  const { access: words, whoSees } = useText("room");
+  const { access: words } = useText("room");
   const { page } = useText("caseWords");
   return (
     <Page
@@ -73,49 +119,66 @@ export default function EmployeeAccess() {
       lead={words.lead}
       back={{ href: `/cases/${caseId}`, label: page.titleFor(employeeName) }}
     >
-      {answer?.link ? (
-        <Callout kind="success" title={words.madeTitle} live>
-          <p>{words.made}</p>
-          <CopyField id="link" label={words.linkLabel} value={answer.link} />
-        </Callout>
-      ) : null}
-      {answer && !answer.link ? <Callout kind="warning" title={words.taken} live /> : null}
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      {answer?.to ? <InvitationMade {...answer.to} link={answer.link} /> : null}
+      {answer?.isTaken ? <Callout kind="warning" title={words.taken} live /> : null}
       {joined ? <Callout kind="success" title={words.joined(joined)} /> : <Invitation />}
-      {answer?.link ? (
-        <EmployeeLetter employeeName={employeeName} inviter={inviter} {...answer} />
+      {answer?.link && answer.picture ? (
+        <EmployeeLetter
+          employeeName={employeeName}
+          inviter={inviter}
+          link={answer.link}
+          picture={answer.picture}
+        />
       ) : null}
-      <Section title={words.howTitle}>
-        <ul>
-          {words.how.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>
-          <a href={`/cases/${caseId}/who-sees-what`}>{whoSees.title}</a>
-        </p>
-      </Section>
+      {joined ? null : (
+        <WaysToInvite
+          canMail={canMail}
+          isAgain={loaded.waiting !== null}
+          typed={answer?.typed ?? null}
+          errors={answer?.errors ?? {}}
+        />
+      )}
+      <HowTheyGetIn caseId={caseId} />
     </Page>
   );
 }
 
-/** Whether somebody has been invited, and the ways to invite and to take it back. */
+function HowTheyGetIn({ caseId }: { caseId: string }) {
+  const { access: words, whoSees } = useText("room");
+  return (
+    <Section title={words.howTitle}>
+      <ul>
+        {words.how.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/cases/${caseId}/who-sees-what`}>{whoSees.title}</a>
+      </p>
+    </Section>
+  );
+}
+
+/** Whether somebody has been invited, what became of the mail, and the way to take it back. */
 function Invitation() {
   const { waiting } = useLoaderData<typeof loader>();
   const words = useText("room").access;
+  if (!waiting) return <p>{words.none}</p>;
+  const { channel, address, mailState } = waiting;
+  const how =
+    channel === null
+      ? ""
+      : channel === "letter"
+        ? words.channels.letter
+        : words.channels[channel](address);
   return (
     <form method="post">
-      <p>{waiting ? words.waiting(waiting.by, waiting.made, waiting.until) : words.none}</p>
-      {waiting ? <p className="form-hint">{words.replaces}</p> : null}
-      <Actions>
-        <Button look={waiting ? "secondary" : "primary"} name="intent" value="invite">
-          {waiting ? words.makeNew : words.make}
-        </Button>
-        {waiting ? (
-          <Button look="quiet" name="intent" value="withdraw">
-            {words.withdraw}
-          </Button>
-        ) : null}
-      </Actions>
+      <p>{words.waiting(waiting.by, waiting.made, waiting.until, how)}</p>
+      {mailState ? <p>{words.mailStates[mailState]}</p> : null}
+      <Button look="quiet" name="intent" value="withdraw">
+        {words.withdraw}
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useText } from "#app/text/provider";
+import { QrPicture } from "#app/ui/content/qr-picture";
 import { Section } from "#app/ui/frame/page";
 
 export type EmployeeLetterProps = {
@@ -12,7 +13,6 @@ export type EmployeeLetterProps = {
 export function EmployeeLetter({ employeeName, inviter, link, picture }: EmployeeLetterProps) {
   const words = useText("room").access.letter;
   const [firstName = ""] = employeeName.split(" ");
-  const { size, path } = picture;
   return (
     <Section title={words.title} lead={words.print} sheet>
       <div className="letter">
@@ -26,15 +26,7 @@ export function EmployeeLetter({ employeeName, inviter, link, picture }: Employe
           <p key={line}>{line}</p>
         ))}
         <p className="letter-link">{link}</p>
-        <svg
-          className="letter-picture"
-          viewBox={`0 0 ${size} ${size}`}
-          role="img"
-          aria-label={words.picture}
-        >
-          <path className="letter-ground" d={`M0 0h${size}v${size}H0z`} />
-          <path d={path} />
-        </svg>
+        <QrPicture {...picture} label={words.picture} />
         <p>{words.ask}</p>
         <p>
           {words.bye}

@@ -3,14 +3,13 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { MAX_PASSWORD, MIN_PASSWORD } from "#app/domain/account";
 import { account, rateLimit, session, user, verification } from "#db/schema.server";
 import type { Store } from "#db/store.server";
+import { IDLE_MINUTES } from "#app/domain/sign-in";
 import { env } from "../env.server";
 import { log } from "../log.server";
 import { hashPassword, verifyPassword } from "./password.server";
+import { sessionDoor } from "./session-door.server";
 
 const MINUTE = 60;
-
-/** A session ends after this long without a request. */
-const IDLE_SECONDS = 30 * MINUTE;
 
 const cookieName = (isHttps: boolean) => (isHttps ? "__Host-tilbage" : "tilbage");
 
@@ -36,7 +35,17 @@ export function makeAuth({ db }: Store, secret: string) {
       maxPasswordLength: MAX_PASSWORD,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    session: { expiresIn: IDLE_SECONDS, updateAge: MINUTE },
+    session: {
+      // A session ends after this long without a request.
+      expiresIn: IDLE_MINUTES * MINUTE,
+      updateAge: MINUTE,
+      additionalFields: {
+        method: { type: "string", defaultValue: "password", input: false },
+        secondFactorAt: { type: "number", required: false, input: false },
+        provenAt: { type: "number", required: false, input: false },
+      },
+    },
+    plugins: [sessionDoor],
     // Per address; the limit per account is our own, since one office often shares one address.
     rateLimit: {
       enabled: true,

@@ -27,7 +27,7 @@ export async function found(request: Request, person: FirstPerson, isExample: bo
   const founded = await foundOrganisation(await theStore(), {
     organisation,
     isExample,
-    person: { name, email, passwordHash: await hashPassword(password) },
+    person: { name, email, passwordHash: await hashPassword(password), isEmailProven: false },
     at: now(),
   });
   if (!founded) throw redirect("/login");

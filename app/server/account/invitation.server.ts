@@ -1,49 +1,61 @@
-import { acceptInvitation, findInvitation, invite } from "#db/accounts.server";
-import type { NewInvitation } from "#db/accounts.server";
+import { invitationMail } from "#app/emails/invitation";
+import { acceptInvitation, findInvitation, invite } from "#db/organisation/invitations.server";
+import type { NewInvitation } from "#db/organisation/invitations.server";
 import { theStore } from "../app.server";
 import { now } from "../clock.server";
 import { env } from "../env.server";
-import { hashOfToken, isLinkToken, newLinkToken } from "./link-token.server";
+import { languageOf } from "../language.server";
+import { mailsWaiting } from "../mail/mail-round.server";
+import { linkCookieFor } from "./link-cookie.server";
+import { hashOfToken, newLinkToken } from "./link-token.server";
 import { hashPassword } from "./password.server";
 
-const COOKIE = "invitation";
-const COOKIE_SECONDS = 60 * 60;
+/** The cookie a colleague's invitation travels in. */
+export const invitationCookie = linkCookieFor("invitation", "/join");
 
-/** Makes an invitation and the link that carries its 256-bit token; the token is kept nowhere. */
-export async function inviteByLink(invitation: Omit<NewInvitation, "tokenHash" | "at">) {
+type Inviting = Omit<NewInvitation, "tokenHash" | "mail" | "at">;
+
+/** Who invites, as the mail names them. */
+type Inviter = { name: string; organisation: string };
+
+/**
+ * Makes an invitation. Where the product can send mail the link goes to the invited address alone; otherwise it is
+ * given back, to be handed over. Its 256-bit token is kept nowhere.
+ */
+export async function inviteByLink(request: Request, invitation: Inviting, by: Inviter) {
   const token = newLinkToken();
-  const id = await invite(await theStore(), {
-    ...invitation,
-    tokenHash: hashOfToken(token),
-    at: now(),
-  });
-  return { id, link: `${env().ORIGIN}/join/${token}` };
-}
-
-/** The cookie that takes the token out of the address bar, and so out of history, at the first visit. */
-export const invitationCookie = (token: string): string =>
-  `${COOKIE}=${isLinkToken(token) ? token : ""}; Path=/join; Max-Age=${COOKIE_SECONDS}; HttpOnly; SameSite=Lax${env().isHttps ? "; Secure" : ""}`;
-
-/** The cookie that forgets the token. */
-export const noInvitationCookie = `${COOKIE}=; Path=/join; Max-Age=0; HttpOnly; SameSite=Lax`;
-
-function tokenOf(request: Request): string | null {
-  const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})`).exec(
-    request.headers.get("cookie") ?? "",
-  );
-  return cookie?.[1] ?? null;
+  const link = `${env().ORIGIN}/join/${token}`;
+  const language = languageOf(request);
+  const { name: inviter, organisation } = by;
+  const text = invitationMail({ language, kind: "colleague", inviter, organisation, link });
+  const mail = env().canMail ? { ...text, to: invitation.email } : null;
+  const tokenHash = hashOfToken(token);
+  const id = await invite(await theStore(), { ...invitation, tokenHash, mail, at: now() });
+  mailsWaiting();
+  return { id, link: mail ? null : link };
 }
 
 /** The open invitation the request carries; null for unknown, used, withdrawn and expired ones alike. */
 export async function carriedInvitation(request: Request) {
-  const token = tokenOf(request);
+  const token = invitationCookie.tokenOf(request);
   return token ? findInvitation(await theStore(), hashOfToken(token), now()) : null;
+}
+
+/** The hash of the token of the open invitation the request carries, or null. */
+export async function carriedTokenHash(request: Request): Promise<string | null> {
+  const token = invitationCookie.tokenOf(request);
+  return token && (await carriedInvitation(request)) ? hashOfToken(token) : null;
 }
 
 /** Makes the account the carried invitation is for, once; null when it no longer works. */
 export async function join(request: Request, name: string, password: string) {
-  const token = tokenOf(request);
+  const token = invitationCookie.tokenOf(request);
   if (!token) return null;
   const person = { name, passwordHash: await hashPassword(password) };
-  return acceptInvitation(await theStore(), { tokenHash: hashOfToken(token), person, at: now() });
+  return acceptInvitation(await theStore(), {
+    tokenHash: hashOfToken(token),
+    person,
+    identity: null,
+    at: now(),
+  });
 }

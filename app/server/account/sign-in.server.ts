@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalEmail } from "#db/accounts.server";
+import type { SignInMethod } from "#app/domain/sign-in";
 import { mayTry } from "#db/attempts.server";
 import { app } from "../app.server";
 import { now } from "../clock.server";
@@ -22,7 +23,7 @@ async function post(request: Request, path: string, body: object): Promise<Respo
   const { auth } = await app();
   const { ORIGIN } = env();
   const headers = new Headers({ "content-type": "application/json", origin: ORIGIN });
-  for (const name of ["cookie", "x-client-ip"]) {
+  for (const name of ["cookie", "x-client-ip", "user-agent"]) {
     const value = request.headers.get(name);
     if (value) headers.set(name, value);
   }
@@ -58,6 +59,25 @@ export async function signIn(request: Request, email: string, password: string):
   const answer = await post(request, "/sign-in/email", { email: canonicalEmail(email), password });
   if (answer.status === 429) return { ok: false, reason: "tooMany" };
   return answer.ok ? { ok: true, headers: cookiesOf(answer) } : { ok: false, reason: "wrong" };
+}
+
+/** How somebody was recognised, and when they showed a second factor with it (UTC ms), if they did. */
+export type Recognition = { method: SignInMethod; secondFactorAt: number | null };
+
+/** Opens a session for somebody recognised in a way of our own. Gives the cookies. */
+export async function openSession(
+  request: Request,
+  userId: string,
+  how: Recognition,
+): Promise<Headers> {
+  const { auth } = await app();
+  const { headers } = request;
+  const answer = await auth.api.openSession({
+    body: { userId, ...how },
+    headers,
+    asResponse: true,
+  });
+  return cookiesOf(answer);
 }
 
 /** Ends the session on the server and takes its cookie back. */

@@ -1,4 +1,5 @@
-import { listInvitations, listMembers } from "#db/accounts.server";
+import { listMembers } from "#db/accounts.server";
+import { listInvitations } from "#db/organisation/invitations.server";
 import type { Store } from "#db/store.server";
 import { now } from "../clock.server";
 

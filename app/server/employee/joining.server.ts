@@ -2,7 +2,8 @@ import { MAX_WRONG } from "#app/domain/account";
 import { normaliseValue } from "#app/domain/normalise";
 import { isSameName } from "#app/domain/room/same-person";
 import { sharedShape } from "#app/domain/shared-document";
-import { INVITATION_MS, findMembership } from "#db/accounts.server";
+import { canonicalEmail, findMembership } from "#db/accounts.server";
+import { INVITATION_MS } from "#db/organisation/invitations.server";
 import { countTry, forgetTries } from "#db/attempts.server";
 import {
   endEmployeeInvitation,
@@ -11,28 +12,19 @@ import {
   joinAsNewEmployee,
 } from "#db/employee/employee-invitations.server";
 import type { EmployeeInvitation } from "#db/employee/employee-invitations.server";
-import { hashOfToken, isLinkToken } from "../account/link-token.server";
+import { linkCookieFor } from "../account/link-cookie.server";
+import { hashOfToken } from "../account/link-token.server";
 import { hashPassword } from "../account/password.server";
-import { signIn } from "../account/sign-in.server";
+import { openSession, signIn } from "../account/sign-in.server";
 import { app, theStore } from "../app.server";
 import { now } from "../clock.server";
-import { env } from "../env.server";
 
-const COOKIE = "room-invitation";
-const COOKIE_SECONDS = 60 * 60;
-const FLAGS = "Path=/start; HttpOnly; SameSite=Lax";
-
-/** The cookie that takes the token out of the address bar, and so out of history, at the first visit. */
-export const linkCookie = (token: string): string =>
-  `${COOKIE}=${isLinkToken(token) ? token : ""}; Max-Age=${COOKIE_SECONDS}; ${FLAGS}${env().isHttps ? "; Secure" : ""}`;
-
-/** The cookie that forgets the token. */
-export const noLinkCookie = `${COOKIE}=; Max-Age=0; ${FLAGS}`;
+/** The cookie an employee's invitation travels in. */
+export const roomCookie = linkCookieFor("room-invitation", "/start");
 
 /** The employee's invitation a request carries; null for unknown, used, withdrawn and expired ones alike. */
 export async function carriedEmployeeInvitation(request: Request) {
-  const cookies = request.headers.get("cookie") ?? "";
-  const [, token] = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies) ?? [];
+  const token = roomCookie.tokenOf(request);
   return token ? findEmployeeInvitation(await theStore(), hashOfToken(token), now()) : null;
 }
 
@@ -71,29 +63,57 @@ export async function confirmPerson(
 export type Joining =
   { ok: true; headers: Headers } | { ok: false; reason: "exists" | "wrong" | "tooMany" | "gone" };
 
-/** Makes the employee's account, puts them on their case, and signs them in. */
+/** Makes the employee's account, puts them on their case, and signs them in. Without a password they get in by mail. */
 export async function joinAnew(
   request: Request,
   invitation: EmployeeInvitation,
-  { email, password }: { email: string; password: string },
+  { email, password }: { email: string; password: string | null },
 ): Promise<Joining> {
-  const passwordHash = await hashPassword(password);
-  const person = { name: invitation.employeeName, email, passwordHash };
+  const passwordHash = password === null ? null : await hashPassword(password);
+  const { employeeName: name, isEmailProven } = invitation;
+  const person = { name, email, passwordHash, isEmailProven };
   const userId = await joinAsNewEmployee(await theStore(), invitation, person, now());
   if (!userId) return { ok: false, reason: "exists" };
-  const signedIn = await signIn(request, email, password);
-  return { ok: true, headers: signedIn.ok ? signedIn.headers : new Headers() };
+  const method = password === null ? "mailLink" : "password";
+  return {
+    ok: true,
+    headers: await openSession(request, userId, { method, secondFactorAt: null }),
+  };
 }
 
 /** The person a sign-in was for, by the cookie it set. */
-async function userOf(signedIn: Headers): Promise<string | null> {
+async function userOf(signedIn: Headers) {
   const { auth } = await app();
   const cookie = signedIn
     .getSetCookie()
     .map((each) => each.split(";")[0])
     .join("; ");
   const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
-  return session?.user.id ?? null;
+  return session?.user ?? null;
+}
+
+/**
+ * May this account use the link? Only an employee's account of the same organisation, with the address the link was
+ * made for: somebody of HR's or a manager's account cannot be the one the room is for.
+ */
+async function mayUse(
+  { organisationId, email: bound }: EmployeeInvitation,
+  { userId, email }: { userId: string; email: string },
+): Promise<boolean> {
+  const membership = await findMembership(await theStore(), userId);
+  const isTheirs = membership?.role === "employee" && membership.organisationId === organisationId;
+  return isTheirs && (bound === null || canonicalEmail(bound) === email);
+}
+
+/** Puts somebody who is signed in as an employee of the organisation on their case. */
+export async function joinSignedIn(
+  invitation: EmployeeInvitation,
+  account: { userId: string; email: string },
+): Promise<Joining> {
+  if (!(await mayUse(invitation, account))) return { ok: false, reason: "wrong" };
+  const by = { userId: account.userId, at: now() };
+  const isJoined = await joinAsKnownEmployee(await theStore(), invitation, by);
+  return isJoined ? { ok: true, headers: new Headers() } : { ok: false, reason: "gone" };
 }
 
 /** Signs somebody in who has an employee account of the organisation, and puts them on their case. */
@@ -104,13 +124,8 @@ export async function joinWithAccount(
 ): Promise<Joining> {
   const signedIn = await signIn(request, email, password);
   if (!signedIn.ok) return signedIn;
-  const store = await theStore();
-  const userId = await userOf(signedIn.headers);
-  const membership = userId ? await findMembership(store, userId) : null;
-  const isTheirs =
-    membership?.role === "employee" && membership.organisationId === invitation.organisationId;
-  // Somebody of HR's or a manager's account cannot be the one the room is for.
-  if (!userId || !isTheirs) return { ok: false, reason: "wrong" };
-  const isJoined = await joinAsKnownEmployee(store, invitation, { userId, at: now() });
-  return isJoined ? signedIn : { ok: false, reason: "gone" };
+  const person = await userOf(signedIn.headers);
+  if (!person) return { ok: false, reason: "wrong" };
+  const joined = await joinSignedIn(invitation, { userId: person.id, email: person.email });
+  return joined.ok ? signedIn : joined;
 }

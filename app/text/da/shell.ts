@@ -7,6 +7,7 @@ export const shell = {
   people: "Personer",
   rules: "Regler og satser",
   organisation: "Virksomhedens valg",
+  ownAccount: "Min adgang",
   signOut: "Log ud",
   signedInAs: (name: string) => `Logget ind som ${name}`,
   switchLanguage: "In English",

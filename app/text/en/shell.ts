@@ -8,6 +8,7 @@ export const shell = {
   people: "People",
   rules: "Rules and rates",
   organisation: "The organisation's choices",
+  ownAccount: "My account",
   signOut: "Sign out",
   signedInAs: (name: string) => `Signed in as ${name}`,
   switchLanguage: "På dansk",

@@ -13,7 +13,13 @@ export type LanguageSwitch = {
   returnTo: string;
 };
 
-export type SignOut = { action: string; label: string; who?: string };
+export type SignOut = {
+  action: string;
+  label: string;
+  who?: string;
+  /** The page of one's own account, which `who` then leads to. */
+  accountHref?: string;
+};
 
 export type FrameProps = {
   product: string;
@@ -97,10 +103,16 @@ function LanguageForm({ action, language, label, description, returnTo }: Langua
   );
 }
 
-function SignOutForm({ action, label, who }: SignOut) {
+function SignOutForm({ action, label, who, accountHref }: SignOut) {
   return (
     <form method="post" action={action} className="sign-out">
-      {who ? <span className="sign-out-who">{who}</span> : null}
+      {who && accountHref ? (
+        <a className="sign-out-account" href={accountHref}>
+          {who}
+        </a>
+      ) : who ? (
+        <span className="sign-out-who">{who}</span>
+      ) : null}
       <button type="submit" className="quiet-button">
         {label}
       </button>

@@ -1,0 +1,91 @@
+import { json, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { endOtherSessions, endSession } from "#db/sign-in/sessions.server";
+import { removeSecondFactor } from "#db/sign-in/second-factors.server";
+import { disconnectIdentity } from "#db/sign-in/ways-in.server";
+import { requireAccount } from "#app/server/account/account.server";
+import type { Account } from "#app/server/account/account.server";
+import { theStore } from "#app/server/app.server";
+import { notFound } from "#app/server/case/require-case.server";
+import { readForm } from "#app/server/form.server";
+import { languageOf } from "#app/server/language.server";
+import { sendNotice } from "#app/server/sign-in/notice.server";
+import { requireFresh } from "#app/server/sign-in/own-account.server";
+import { problemOf } from "#app/server/sign-in/provider.server";
+import { renewRecoveryCodes } from "#app/server/sign-in/second-factor.server";
+import { sessionsInWords } from "#app/server/sign-in/session-list.server";
+import { waysInOf } from "#app/server/sign-in/ways-in.server";
+import { RecoveryCodes } from "#app/routes/sign-in/recovery-codes";
+import { useText } from "#app/text/provider";
+import { textsOf } from "#app/text/texts";
+import { Callout } from "#app/ui/content/callout";
+import { Page } from "#app/ui/frame/page";
+import { SessionList } from "./session-list";
+import { TwoSteps, WaysInList } from "./ways-in-list";
+
+export const handle = { texts: ["signIn"] };
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+const DONE = ["ended", "othersEnded", "removed", "changed"] as const;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const account = await requireAccount(args);
+  const language = languageOf(args.request);
+  const asked = new URL(args.request.url).searchParams.get("done");
+  return {
+    title: textsOf(language, "signIn").own.title,
+    ways: await waysInOf(account),
+    sessions: await sessionsInWords(account, language),
+    done: DONE.find((each) => each === asked) ?? null,
+    problem: problemOf(args.request),
+  };
+}
+
+async function turnOff(request: Request, account: Account) {
+  const { mayTurnOff } = await waysInOf(account);
+  if (!mayTurnOff) throw notFound();
+  await removeSecondFactor(await theStore(), account.userId);
+  await sendNotice(request, account, "secondFactorOff");
+  return redirect("/account?done=removed");
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const account = await requireAccount(args);
+  const form = await readForm(args.request);
+  const store = await theStore();
+  const { userId, sessionToken } = account;
+  const ended = form.get("end");
+  if (ended) {
+    await endSession(store, userId, ended);
+    return redirect("/account?done=ended");
+  }
+  const intent = form.get("intent");
+  if (intent === "endOthers") {
+    await endOtherSessions(store, userId, sessionToken);
+    return redirect("/account?done=othersEnded");
+  }
+  await requireFresh(args);
+  if (intent === "turnOff") return turnOff(args.request, account);
+  if (intent === "newCodes") return json({ codes: await renewRecoveryCodes(account) });
+  if (intent !== "disconnect") throw notFound();
+  return redirect((await disconnectIdentity(store, userId)) ? "/account?done=removed" : "/account");
+}
+
+export default function OwnAccount() {
+  const { ways, sessions, done, problem } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { own: words, setUp, provider } = useText("signIn");
+  if (answer?.codes) return <RecoveryCodes title={setUp.codes} codes={answer.codes} />;
+  return (
+    <Page title={words.title} lead={words.lead} width="form">
+      {done ? <Callout kind="success" title={words[done]} live /> : null}
+      {problem && ways.provider ? (
+        <Callout kind="warning" title={provider[problem](ways.provider)} live />
+      ) : null}
+      <WaysInList ways={ways} />
+      <TwoSteps ways={ways} />
+      <SessionList sessions={sessions} />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { json, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { heldSecondFactors } from "#db/sign-in/second-factors.server";
+import { isThrough, requireSignedIn } from "#app/server/account/account.server";
+import { theStore } from "#app/server/app.server";
+import { readForm } from "#app/server/form.server";
+import { languageOf } from "#app/server/language.server";
+import { showCode, showPasskey } from "#app/server/sign-in/second-factor.server";
+import { useText } from "#app/text/provider";
+import { textsOf } from "#app/text/texts";
+import { ErrorSummary } from "#app/ui/form/error-summary";
+import { TextInput } from "#app/ui/form/text-controls";
+import { Button } from "#app/ui/frame/button";
+import { Page, Section } from "#app/ui/frame/page";
+import { PasskeyButton } from "./passkey-button";
+
+export const handle = { texts: ["signIn"] };
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const account = await requireSignedIn(args);
+  if (isThrough(account)) throw redirect("/cases");
+  if (account.secondFactor === "missing") throw redirect("/second-factor/set-up");
+  const held = await heldSecondFactors(await theStore(), account.userId);
+  return { title: textsOf(languageOf(args.request), "signIn").code.title, ...held };
+}
+
+/** Takes a code or a passkey as the second factor of the session. */
+export async function action(args: ActionFunctionArgs) {
+  const account = await requireSignedIn(args);
+  if (isThrough(account)) throw redirect("/cases");
+  if (account.secondFactor === "missing") throw redirect("/second-factor/set-up");
+  const form = await readForm(args.request);
+  const { code: words, passkey } = textsOf(languageOf(args.request), "signIn");
+  const refuse = (status: number, code: string) => json({ code }, { status });
+  if (form.get("intent") === "passkey")
+    return (await showPasskey(args.request, account, form.get("credential") ?? ""))
+      ? redirect("/cases")
+      : refuse(401, passkey.unknown);
+  const typed = form.get("code")?.trim() ?? "";
+  if (!typed) return refuse(400, words.required);
+  const shown = await showCode(account, typed);
+  if (shown === "right") return redirect("/cases");
+  return shown === "tooMany" ? refuse(429, words.tooMany) : refuse(401, words.wrong);
+}
+
+export default function SecondFactor() {
+  const { title, hasApp, hasPasskey } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.code;
+  const { code: words } = useText("signIn");
+  return (
+    <Page title={title} lead={hasApp ? words.lead : words.leadPasskey} width="narrow">
+      <ErrorSummary errors={error ? { code: error } : {}} />
+      {hasApp ? (
+        <form method="post" noValidate className="sheet">
+          <TextInput
+            name="code"
+            label={words.label}
+            hint={words.hint}
+            autoComplete="one-time-code"
+            error={error}
+            width="medium"
+          />
+          <Button>{words.submit}</Button>
+        </form>
+      ) : null}
+      {hasPasskey ? (
+        <PasskeyButton
+          purpose="own"
+          label={words.passkey}
+          look={hasApp ? "secondary" : "primary"}
+        />
+      ) : null}
+      {hasApp ? (
+        <Section title={words.lostTitle}>
+          <p>{words.lost}</p>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { createTransport } from "nodemailer";
+import type { ClaimedMail } from "#db/mail/outbox.server";
+import { env, isLoopback } from "../env.server";
+
+/** `gone`: the receiver's server will never take it. `later`: try again. */
+export type Sent = "sent" | "later" | "gone";
+
+const TIMEOUT_MS = 20_000;
+
+const transportOf = (address: string) =>
+  createTransport({
+    url: address,
+    // Links let people in: never in the clear over a network.
+    requireTLS: !isLoopback(new URL(address).hostname),
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+    // Nothing of a mail is ever read from a disk or fetched.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+
+/** A permanent answer (5yz) to the receiver or the text; one to our own sign-in at the server is ours to mend. */
+const isForGood = (error: unknown): boolean => {
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  return (responseCode ?? 0) >= 500 && code !== "EAUTH";
+};
+
+export type Mailer = (claimed: ClaimedMail) => Promise<Sent>;
+
+/**
+ * Sends mails through the server in the settings. The message id is the outbox's own, so that a mail sent twice
+ * because its answer was lost is one mail to the receiver's server.
+ */
+export function makeMailer(smtpUrl: string, from: string): Mailer {
+  const transport = transportOf(smtpUrl);
+  const { hostname } = new URL(env().ORIGIN);
+  return async ({ id, mail }) => {
+    try {
+      await transport.sendMail({
+        ...mail,
+        from: { name: "Tilbage", address: from },
+        messageId: `<${id}@${hostname}>`,
+        headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+      });
+      return "sent";
+    } catch (error) {
+      return isForGood(error) ? "gone" : "later";
+    }
+  };
+}

@@ -1,0 +1,141 @@
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { canonicalEmail } from "../accounts.server";
+import { Conflict, isA } from "../engine/engine.server";
+import { mailStatement } from "../mail/outbox.server";
+import type { Mail } from "../mail/outbox.server";
+import { user } from "../schema.server";
+import type { By, Store } from "../store.server";
+import { mailLinks } from "./sign-in-schema.server";
+
+/** How long a link to sign in works. */
+const SIGN_IN_MS = 15 * 60_000;
+/** How long a link that proves an address works. */
+const ADDRESS_MS = 60 * 60_000;
+
+/** The text of the mail that carries a link. */
+type Text = Omit<Mail, "to">;
+
+/**
+ * Sends a link to sign in with to an address that is proven to be somebody's; to any other address it sends nothing,
+ * since whoever reads mail there may be a stranger. Link and mail are one batch.
+ */
+export async function sendSignInLink(
+  store: Store,
+  { email, tokenHash, text }: { email: string; tokenHash: string; text: Text },
+  at: number,
+): Promise<void> {
+  const { db } = store;
+  const to = canonicalEmail(email);
+  const [person] = await db
+    .select({ userId: user.id })
+    .from(user)
+    .where(and(eq(user.email, to), eq(user.emailVerified, true)));
+  if (!person) return;
+  const link = { ...person, tokenHash, purpose: "signIn", email: to, createdAt: at } as const;
+  await db.batch([
+    db.insert(mailLinks).values({ ...link, expiresAt: at + SIGN_IN_MS }),
+    mailStatement(store, { ...text, to }, at).statement,
+  ]);
+}
+
+/** Sends a link that proves an address to be a person's own. It works only where that person is signed in. */
+export async function sendAddressProof(
+  store: Store,
+  { email, tokenHash, text }: { email: string; tokenHash: string; text: Text },
+  { userId, at }: By,
+): Promise<void> {
+  const { db } = store;
+  const to = canonicalEmail(email);
+  const link = { userId, tokenHash, purpose: "address", email: to, createdAt: at } as const;
+  await db.batch([
+    db.insert(mailLinks).values({ ...link, expiresAt: at + ADDRESS_MS }),
+    mailStatement(store, { ...text, to }, at).statement,
+  ]);
+}
+
+const works = (tokenHash: string, purpose: "signIn" | "address", at: number) =>
+  and(
+    eq(mailLinks.tokenHash, tokenHash),
+    eq(mailLinks.purpose, purpose),
+    isNull(mailLinks.usedAt),
+    gt(mailLinks.expiresAt, at),
+  );
+
+/** Yes for a link to sign in with that still works; reading it uses nothing up. */
+export async function isSignInLink({ db }: Store, tokenHash: string, at: number): Promise<boolean> {
+  const rows = await db
+    .select({ userId: mailLinks.userId })
+    .from(mailLinks)
+    .where(works(tokenHash, "signIn", at));
+  return rows.length === 1;
+}
+
+/**
+ * Uses up a link to sign in with: gives whose it is, once. Null for an unknown, used or expired one, and for one that
+ * went to an address the person has no longer.
+ */
+export async function takeSignInLink(
+  { db }: Store,
+  tokenHash: string,
+  at: number,
+): Promise<string | null> {
+  const sameAddress = db
+    .select({ id: user.id })
+    .from(user)
+    .where(
+      and(
+        eq(user.id, mailLinks.userId),
+        eq(user.email, mailLinks.email),
+        eq(user.emailVerified, true),
+      ),
+    );
+  const [used] = await db
+    .update(mailLinks)
+    .set({ usedAt: at })
+    .where(and(works(tokenHash, "signIn", at), sql`exists ${sameAddress}`))
+    .returning({ userId: mailLinks.userId });
+  return used?.userId ?? null;
+}
+
+/** The address a person's link would prove; null for an unknown, used or expired one, and for somebody else's. */
+export async function findAddressProof(
+  { db }: Store,
+  tokenHash: string,
+  { userId, at }: By,
+): Promise<string | null> {
+  const [row] = await db
+    .select({ email: mailLinks.email })
+    .from(mailLinks)
+    .where(and(works(tokenHash, "address", at), eq(mailLinks.userId, userId)));
+  return row?.email ?? null;
+}
+
+/** Makes the address a link went to the person's own, proven one. `taken`: somebody has an account with it. */
+export async function proveAddress(
+  store: Store,
+  tokenHash: string,
+  by: By,
+): Promise<"proven" | "taken" | "gone"> {
+  const { db } = store;
+  const { userId, at } = by;
+  const email = await findAddressProof(store, tokenHash, by);
+  if (!email) return "gone";
+  const unused = db
+    .select({ userId: mailLinks.userId })
+    .from(mailLinks)
+    .where(works(tokenHash, "address", at));
+  try {
+    await db.batch([
+      // A link used meanwhile breaks the batch: the address is kept NOT NULL for that.
+      db
+        .update(user)
+        .set({ email: sql`case when exists ${unused} then ${email} end`, emailVerified: true })
+        .where(eq(user.id, userId)),
+      db.update(mailLinks).set({ usedAt: at }).where(eq(mailLinks.tokenHash, tokenHash)),
+    ]);
+    return "proven";
+  } catch (error) {
+    if (!isA(error, Conflict)) throw error;
+    return (await findAddressProof(store, tokenHash, by)) ? "taken" : "gone";
+  }
+}

@@ -1,0 +1,156 @@
+import { and, eq, isNotNull, ne, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import { Conflict, isA } from "../engine/engine.server";
+import { account, user } from "../schema.server";
+import { newId } from "../store.server";
+import type { By, Store } from "../store.server";
+import { otherSessionsEnd } from "./sessions.server";
+import { passkeys } from "./sign-in-schema.server";
+
+const CREDENTIAL = "credential";
+
+/** The hash of a person's password; null for somebody who does without. */
+export async function findPasswordHash({ db }: Store, userId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ password: account.password })
+    .from(account)
+    .where(and(eq(account.userId, userId), eq(account.providerId, CREDENTIAL)));
+  return row?.password ?? null;
+}
+
+/**
+ * Gives a person a password in place of the one before and ends all their sessions but the one they sit in, together
+ * with what else is to happen.
+ */
+export async function setPassword(
+  store: Store,
+  {
+    hash,
+    keptToken,
+    alongside,
+  }: { hash: string; keptToken: string; alongside: BatchItem<"sqlite">[] },
+  { userId, at }: By,
+): Promise<void> {
+  const { db } = store;
+  const now = new Date(at);
+  await db.batch([
+    db
+      .insert(account)
+      .values({
+        id: newId(),
+        accountId: userId,
+        providerId: CREDENTIAL,
+        userId,
+        password: hash,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .onConflictDoUpdate({
+        target: [account.providerId, account.accountId],
+        set: { password: hash, updatedAt: now },
+      }),
+    otherSessionsEnd(store, userId, keptToken),
+    ...alongside,
+  ]);
+}
+
+/** Yes for somebody who would still get in without a password: by a passkey, the organisation's sign-in, or a proven address. */
+const getsInOtherwise = ({ db }: Store, userId: string, canMail: boolean) => {
+  const passkey = db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.userId, userId));
+  const provider = db
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.userId, userId), ne(account.providerId, CREDENTIAL)));
+  const address = db
+    .select({ id: user.id })
+    .from(user)
+    .where(and(eq(user.id, userId), eq(user.emailVerified, canMail)));
+  const mail = canMail ? sql`or exists ${address}` : sql``;
+  return sql`(exists ${passkey} or exists ${provider} ${mail})`;
+};
+
+/** Takes the password off a person's account. False when it was their only way in. */
+export async function removePassword(
+  store: Store,
+  userId: string,
+  canMail: boolean,
+): Promise<boolean> {
+  const removed = await store.db
+    .delete(account)
+    .where(
+      and(
+        eq(account.userId, userId),
+        eq(account.providerId, CREDENTIAL),
+        getsInOtherwise(store, userId, canMail),
+      ),
+    )
+    .returning({ id: account.id });
+  return removed.length === 1;
+}
+
+/** The organisation's sign-in a person's account is connected with, by provider; null for none. */
+export async function findIdentity({ db }: Store, userId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ providerId: account.providerId })
+    .from(account)
+    .where(and(eq(account.userId, userId), ne(account.providerId, CREDENTIAL)));
+  return row?.providerId ?? null;
+}
+
+/** Somebody as the organisation's own sign-in knows them: its issuer, and its name for the person. */
+export type Identity = { issuer: string; subject: string };
+
+/** The statement that connects an account with the organisation's sign-in. */
+export const identityInsert = ({ db }: Store, { issuer, subject }: Identity, { userId, at }: By) =>
+  db.insert(account).values({
+    id: newId(),
+    accountId: subject,
+    providerId: issuer,
+    userId,
+    createdAt: new Date(at),
+    updatedAt: new Date(at),
+  });
+
+/** Connects an account with the organisation's sign-in. False when somebody else's is. */
+export async function connectIdentity(store: Store, identity: Identity, by: By): Promise<boolean> {
+  try {
+    await identityInsert(store, identity, by);
+    return true;
+  } catch (error) {
+    if (isA(error, Conflict)) return (await findPersonOf(store, identity)) === by.userId;
+    throw error;
+  }
+}
+
+/** Whose account the organisation's sign-in means; null for nobody here. */
+export async function findPersonOf(
+  { db }: Store,
+  { issuer, subject }: Identity,
+): Promise<string | null> {
+  const [row] = await db
+    .select({ userId: account.userId })
+    .from(account)
+    .where(and(eq(account.providerId, issuer), eq(account.accountId, subject)));
+  return row?.userId ?? null;
+}
+
+/** Takes the connection with the organisation's sign-in off an account that has a password besides. False without one. */
+export async function disconnectIdentity({ db }: Store, userId: string): Promise<boolean> {
+  const password = db
+    .select({ id: account.id })
+    .from(account)
+    .where(
+      and(
+        eq(account.userId, userId),
+        eq(account.providerId, CREDENTIAL),
+        isNotNull(account.password),
+      ),
+    );
+  const removed = await db
+    .delete(account)
+    .where(
+      and(eq(account.userId, userId), ne(account.providerId, CREDENTIAL), sql`exists ${password}`),
+    )
+    .returning({ id: account.id });
+  return removed.length > 0;
+}
