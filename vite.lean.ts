@@ -1,8 +1,11 @@
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import remixConfig from "./remix.config.js";
 
 const never = (name: string) =>
   `export const ${name} = () => { throw new Error("${name} is off"); };`;
+
+const ROUTER = fileURLToPath(new URL("./app/entry.router.ts", import.meta.url));
 
 /** What Remix's browser half calls of a future that is off, as it answers then; the rest is never called. */
 const STANDINS: Readonly<Record<string, string>> = {
@@ -32,7 +35,12 @@ export function withoutWhatIsOff(): Plugin {
     throw new Error("vite.lean.ts leaves out what remix.config.js has on");
   return {
     name: "without-what-is-off",
+    enforce: "pre",
     apply: (_config, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+    resolveId(source, importer = "") {
+      const isEntry = /@remix-run\/react\/dist\/esm\/browser\.js$/.test(importer);
+      return isEntry && source === "@remix-run/router" ? ROUTER : null;
+    },
     load(id) {
       const name = /@remix-run\/react\/dist\/esm\/([\w-]+\.js)$/.exec(id)?.[1];
       return name === undefined ? null : STANDINS[name];
