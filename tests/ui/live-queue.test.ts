@@ -74,22 +74,25 @@ describe("two who write at once, whatever order things come in and whatever is l
   test("no acknowledged word is lost, none stands twice, and at rest both see what the server holds", async () => {
     const seen = { interleavings: 0, both: 0 };
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 80, size: "max" }), async (steps) => {
-        const model = new LiveModel();
-        for (const { who, what: each, path } of steps) await model.step(who, each, path);
-        await model.settle();
-        for (const path of PATHS) {
-          const words = model.stored(path).split(" ");
-          expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
-          for (const page of model.pages) {
-            expect([path, page.fields.get(path)]).toEqual([path, model.stored(path)]);
-            expect(page.acknowledged(path).filter((word) => !words.includes(word))).toEqual([]);
-            expect(page.conflicts).toEqual([]);
+      fc.asyncProperty(
+        fc.array(step, { minLength: 10, maxLength: 80, size: "max" }),
+        async (steps) => {
+          const model = new LiveModel();
+          for (const { who, what: each, path } of steps) await model.step(who, each, path);
+          await model.settle();
+          for (const path of PATHS) {
+            const words = model.stored(path).split(" ");
+            expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+            for (const page of model.pages) {
+              expect([path, page.fields.get(path)]).toEqual([path, model.stored(path)]);
+              expect(page.acknowledged(path).filter((word) => !words.includes(word))).toEqual([]);
+              expect(page.conflicts).toEqual([]);
+            }
+            if (model.pages.every((page) => page.acknowledged(path).length > 0)) seen.both += 1;
           }
-          if (model.pages.every((page) => page.acknowledged(path).length > 0)) seen.both += 1;
-        }
-        seen.interleavings += 1;
-      }),
+          seen.interleavings += 1;
+        },
+      ),
       { numRuns: 500 },
     );
     // That both wrote in one field is what the test is about: it must happen often.
