@@ -7,6 +7,7 @@ export default defineConfig({
     "./db/plan/agreement-schema.server.ts",
     "./db/sign-in/sign-in-schema.server.ts",
     "./db/mail/outbox-schema.server.ts",
+    "./db/live/presence-schema.server.ts",
   ],
   out: "./db/migrations",
 });

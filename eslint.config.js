@@ -32,6 +32,23 @@ const browserGlobals = Object.fromEntries(
     "window",
   ].map((name) => [name, "readonly"]),
 );
+// They go somewhere by a router, and the browser's build has one that goes nowhere (`app/entry.router.ts`).
+const goesByItself = [
+  "Await",
+  "Form",
+  "Link",
+  "NavLink",
+  "Navigate",
+  "PrefetchPageLinks",
+  "ScrollRestoration",
+  "useBlocker",
+  "useFetcher",
+  "useFetchers",
+  "useNavigate",
+  "useNavigation",
+  "useRevalidator",
+  "useSubmit",
+];
 const size = (lines) => ["error", { max: lines, skipBlankLines: true, skipComments: true }];
 
 // Which room may import which is in tests/house.test.ts: it needs the whole tree, not one file.
@@ -66,6 +83,15 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.tsx"], rules: { "max-lines-per-function": size(80) } },
+  {
+    files: ["app/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "@remix-run/react", importNames: goesByItself }] },
+      ],
+    },
+  },
   // Words and example stories are data, as long as they are.
   { files: ["app/text/**"], rules: { "max-lines-per-function": "off" } },
   // Node scripts that run before anything is built.

@@ -2,6 +2,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 import { aliases, withoutNoise } from "./vite.base";
+import { withoutWhatIsOff } from "./vite.lean";
 
 /**
  * The server build takes its packages along: one file instead of two thousand halves the time from
@@ -13,7 +14,7 @@ const bundled = {
 };
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [remix(remixConfig)],
+  plugins: [remix(remixConfig), withoutWhatIsOff()],
   resolve: { alias: aliases },
   ssr: command === "build" ? bundled : {},
   // Decided here, so that React's and Remix's development halves are not even in the file.

@@ -41,6 +41,7 @@ export default [
   route("cases/:caseId/room/share", "routes/room/share.tsx"),
   route("cases/:caseId/who-sees-what", "routes/room/who-sees-what.tsx"),
   route("cases/:caseId/live", "routes/case/live.ts"),
+  route("cases/:caseId/here", "routes/case/here.ts"),
   route("cases/:caseId/facts", "routes/case/facts.tsx"),
   route("cases/:caseId/deadlines", "routes/deadlines/deadlines.tsx"),
   route("cases/:caseId/deadlines/hr", "routes/deadlines/hr-terms.tsx"),

@@ -68,6 +68,10 @@ const EMPLOYER_ANSWERS: readonly string[] = [
 /** Terms of employment in the costs ring that HR keeps to itself. */
 const HR_TERMS = /^hr\./;
 
+/** May somebody with this role on the case read this document? */
+export const mayReadDocument = (role: CaseRole, document: DocumentKind): boolean =>
+  CASE_RULES[`read:${document}`].includes(role);
+
 /** May somebody with this role on the case see this field of a document they may read? */
 export const mayReadField = (role: CaseRole, path: string): boolean =>
   role === "hrPartner" || !HR_TERMS.test(path);

@@ -18,6 +18,7 @@ const formats = (language: Language) => {
     }),
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
     kroner: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+    list: new Intl.ListFormat(locale),
   };
 };
 
@@ -48,3 +49,7 @@ export const plainNumber = (value: number, language: Language): string =>
 /** Whole kroner with thousands: "90.000". */
 export const kroner = (value: number, language: Language): string =>
   made[language].kroner.format(value);
+
+/** Several together, as people say it: "Mette og Hanne". */
+export const listed = (names: readonly string[], language: Language): string =>
+  made[language].list.format(names);

@@ -5,6 +5,7 @@ export type UiWords = {
   errorPrefix: string;
   errorSummary: string;
   optional: string;
+  saveStatus: string;
   saving: string;
   savedAt: (time: string) => string;
   notSaved: string;

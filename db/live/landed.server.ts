@@ -1,17 +1,27 @@
 import type { DocumentKind } from "#app/domain/documents";
 
-/** A change of a document that has just landed. */
+/** A document something has just happened to. */
 export type Landed = { caseId: string; document: DocumentKind };
 
-const listeners = new Set<(landed: Landed) => void>();
+type Listener = (landed: Landed) => void;
 
-/** Calls `listener` for every change this process lands; what other instances land it must look for. Gives a way to stop. */
-export function whenLanded(listener: (landed: Landed) => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+/** Word of what this process does, for whoever waits in it; what other instances do must be looked for. */
+function word() {
+  const listeners = new Set<Listener>();
+  return {
+    /** Calls `listener` at each word. Gives a way to stop. */
+    when: (listener: Listener): (() => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell: (landed: Landed): void => {
+      for (const listener of listeners) listener(landed);
+    },
+  };
 }
 
-/** Says that a change has landed. */
-export function tellLanded(landed: Landed): void {
-  for (const listener of listeners) listener(landed);
-}
+/** A change of a document has landed. */
+export const { when: whenLanded, tell: tellLanded } = word();
+
+/** Somebody came to a document, left it, or went to another of its fields. */
+export const { when: whenMoved, tell: tellMoved } = word();

@@ -161,6 +161,26 @@ describe("many at once", () => {
     ]);
   });
 
+  it("who add to a list and move its items by their dates agree on one order", async () => {
+    const list = "subGoals";
+    const add = (id: string): Change => ({ op: "add", list, id, values: { title: id } });
+    for (const id of ["a", "b"]) await save(add(id));
+    await Promise.all([
+      save(add("c")),
+      save(set("subGoals.b.targetDay", "2026-09-01")),
+      save(add("d")),
+      save(set("subGoals.a.targetDay", "2026-10-01")),
+      save(set("subGoals.b.title", "b, rettet", "b")),
+    ]);
+    const { content } = await getContent(app.store, caseId, "shared");
+    const titles = content.subGoals.map(({ title }) => title);
+    expect(titles.slice(0, 2)).toEqual(["b, rettet", "a"]);
+    expect(titles.slice(2).sort()).toEqual(["c", "d"]);
+    const { draft } = await getDocument(app.store, caseId, "shared");
+    const positions = Object.values(draft.lists[list] ?? {}).map(({ position }) => position);
+    expect(positions.sort()).toEqual(["1", "2", "3", "4"]);
+  });
+
   it("who all write at the end of one text each see their words kept or are told", async () => {
     await save(set("plan.triedAlready", "Start"));
     const outcomes = await Promise.all(

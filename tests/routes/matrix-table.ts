@@ -23,6 +23,9 @@ const save = (document: string, path: string, of: Answers): Posting =>
     commitId: "a-commit-id",
   });
 
+const stand = (document: string, path: string, of: Answers): Posting =>
+  post(`${document} ${path}`, of, { document, path, page: "no page of theirs" });
+
 /** A page of the shared document: everybody on the case reads and writes it. */
 const sharedPage = (form: Record<string, string> = { "plan.triedAlready": "nyt" }): Row => ({
   loader: everyone(200),
@@ -143,6 +146,18 @@ export const TABLE: Record<string, Row> = {
   "/cases/:caseId/who-sees-what": paper(),
   // Without a document and a revision there is nothing to follow; who may follow what: live.test.ts.
   "/cases/:caseId/live": paper(all(404)),
+  // Whoever may read a document hears that the field or the page is none; who is seen by whom: presence.test.ts.
+  "/cases/:caseId/here": {
+    loader: all(404),
+    actions: [
+      stand("shared", "plan.nothing", everyone(400)),
+      stand("shared", "plan.goalText", everyone(404)),
+      stand("employer", "preparation.nothing", employer(400)),
+      stand("costs", "hr.earlierSickDays", answers("login", 404, 404, 404, 404, 400, 404)),
+      stand("preparation", "own.nothing", employee(400)),
+      stand("versions", "1.snapshot", all(404)),
+    ],
+  },
   "/cases/:caseId/facts": sharedPage({ "facts.jobTitle": "Kontormedhjælper" }),
   "/cases/:caseId/deadlines": sharedPage({ "course.notifiedOn": "2026-08-20" }),
   "/cases/:caseId/deadlines.ics": paper(),

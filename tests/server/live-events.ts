@@ -7,8 +7,28 @@ export class EventReader {
     this.#reader = answer.body!.getReader();
   }
 
-  /** The next block that says something; null when the stream has ended. */
-  async next(): Promise<{ id: string; event: string; data: string } | null> {
+  /** The next event about the document or the stream's end; null when the stream has ended. */
+  async next() {
+    for (;;) {
+      const event = await this.#any();
+      if (!event || !["page", "here"].includes(event.event)) return event;
+    }
+  }
+
+  /** What the next event of a name says; null when the stream has ended. */
+  async named(name: "page" | "here"): Promise<string | null> {
+    for (;;) {
+      const event = await this.#any();
+      if (!event || event.event === name) return event && event.data;
+    }
+  }
+
+  /** Who else is here, at the next word about it. */
+  async here(): Promise<unknown> {
+    return JSON.parse((await this.named("here")) ?? "null");
+  }
+
+  async #any(): Promise<{ id: string; event: string; data: string } | null> {
     for (;;) {
       const end = this.#text.indexOf("\n\n");
       if (end >= 0) {

@@ -7,6 +7,7 @@ export const words: UiWords = {
   errorPrefix: "Error: ",
   errorSummary: "There are problems",
   optional: " (optional)",
+  saveStatus: "Save status",
   saving: "Saving",
   savedAt: (time) => `Saved at ${time}`,
   notSaved: "Not saved yet",

@@ -10,7 +10,10 @@ import { useText } from "#app/text/provider";
 import { SaveStatus } from "#app/ui/autosave/save-status";
 import { useAutosave } from "#app/ui/autosave/use-autosave";
 import { ErrorSummary } from "#app/ui/form/error-summary";
+import { HereProvider } from "#app/ui/form/here-mark";
+import { HereNow } from "./here-now";
 import { LiveNotice } from "./live-notice";
+import { useHereMarks } from "./use-here-marks";
 import { useLive } from "./use-live";
 
 /** What the fields of a form need to know: what is stored, what was typed, and what could not be saved. */
@@ -76,12 +79,16 @@ export function DocumentForm({ caseId, document, page, unsaved, children }: Docu
     baseOf,
     storageKey: `unsaved ${page.reader} ${caseId} ${document}`,
   });
-  const notice = useLive({
-    url: `/cases/${caseId}/live?document=${document}`,
+  const isField = useCallback((path: string) => baseOf(path) !== null, [baseOf]);
+  const { notice, others } = useLive({
+    urls: { live: `/cases/${caseId}/live?document=${document}`, here: `/cases/${caseId}/here` },
+    document,
     revision: page.revision,
     formRef: autosave.formRef,
+    isField,
     receive: autosave.receive,
   });
+  const marks = useHereMarks(others);
   const posted = useMemo(() => {
     const errors = Object.entries(unsaved?.problems ?? {}).map(
       ([path, problem]) => [path, problemText(problem, problems)] as const,
@@ -104,9 +111,12 @@ export function DocumentForm({ caseId, document, page, unsaved, children }: Docu
         <input type="hidden" name="revision" value={page.revision} />
         {/* Enter presses a form's first button; without this one it would remove the first item of a list. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
-        {children}
-        <LiveNotice notice={notice} />
-        <SaveStatus state={autosave.state} />
+        <HereProvider value={marks}>{children}</HereProvider>
+        <div className="form-strip">
+          <LiveNotice notice={notice} />
+          <HereNow others={others} />
+          <SaveStatus state={autosave.state} />
+        </div>
       </form>
     </FormContext.Provider>
   );

@@ -52,6 +52,9 @@ export default function WhoSeesWhat() {
       <Section title={words.ruleTitle}>
         <p>{words.rule}</p>
       </Section>
+      <Section title={words.hereTitle}>
+        <p>{words.here}</p>
+      </Section>
       <Section title={words.healthTitle}>
         <p>{words.health}</p>
       </Section>

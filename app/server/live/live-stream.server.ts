@@ -1,7 +1,14 @@
 import type { DocumentKind } from "#app/domain/documents";
 import type { CaseRole } from "#app/domain/permissions";
+import { arrive, depart } from "#db/live/presence.server";
+import type { OpenPage } from "#db/live/presence.server";
+import { newId } from "#db/store.server";
 import type { Store } from "#db/store.server";
+import { now } from "../clock.server";
+import { logFault } from "../log.server";
 import { watchOver } from "./head-watch.server";
+import { hereWatch } from "./here-watch.server";
+import type { Other } from "./here-watch.server";
 import { newsFor } from "./news.server";
 import type { News } from "./news.server";
 
@@ -20,7 +27,8 @@ export type LiveReader = {
 };
 
 export const MOST_STREAMS = 5;
-const HEARTBEAT_MS = 20_000;
+/** Each beat is answered by the browser: that is how a lost line is noticed, since what is sent into one is not. */
+const HEARTBEAT_MS = 10_000;
 const RETRY_MS = 1000;
 /** Events a reader may leave unread before the stream ends; the browser comes back and resumes. */
 const MOST_UNREAD = 64;
@@ -35,26 +43,31 @@ const HEADERS = {
 const encoder = new TextEncoder();
 const openStreams = new Map<string, Set<LiveStream>>();
 
-/** One open answer that grows by an event whenever its document has moved on. */
+/** One open answer that grows by an event whenever its document has moved on, or somebody in it has. */
 class LiveStream {
   readonly #reader: LiveReader;
   readonly #controller: ReadableStreamDefaultController<Uint8Array>;
-  readonly #stopWatching: () => void;
+  readonly #page: OpenPage;
+  readonly #arrival: Promise<void>;
+  readonly #stopWatching: (() => void)[];
   readonly #heartbeat: ReturnType<typeof setInterval>;
   #isOpen = true;
+  #lastHere = "";
 
   constructor(reader: LiveReader, controller: ReadableStreamDefaultController<Uint8Array>) {
     this.#reader = reader;
     this.#controller = controller;
+    const { store, userId, caseId, document, since } = reader;
+    this.#page = { caseId, document, userId, streamId: newId() };
     this.#write(`retry: ${RETRY_MS}\n\n`);
-    const { caseId, document, since } = reader;
+    this.#tellPage();
+    this.#arrival = arrive(store, this.#page, now()).catch(noPresence);
     const onNews = (news: News) => this.#tell(news);
-    this.#stopWatching = watchOver(reader.store).watch({
-      caseId,
-      document,
-      revision: since,
-      onNews,
-    });
+    const onHere = (others: Other[]) => this.#tellHere(others);
+    this.#stopWatching = [
+      watchOver(store).watch({ caseId, document, revision: since, onNews }),
+      hereWatch(store).watch({ ...this.#page, onHere }),
+    ];
     this.#heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
     this.#heartbeat.unref();
     reader.signal.addEventListener("abort", () => this.end(), { once: true });
@@ -66,8 +79,9 @@ class LiveStream {
     if (!this.#isOpen) return;
     if (forGood) this.#write("event: ended\ndata:\n\n");
     this.#isOpen = false;
-    this.#stopWatching();
+    for (const stop of this.#stopWatching) stop();
     clearInterval(this.#heartbeat);
+    void this.#arrival.then(() => depart(this.#reader.store, this.#page)).catch(noPresence);
     leaveRoom(this.#reader.userId, this);
     try {
       this.#controller.close();
@@ -83,11 +97,23 @@ class LiveStream {
     this.#write(`id: ${revision}\ndata: ${data}\n\n`);
   }
 
+  /** The page's own name, which it says where it stands under. */
+  #tellPage(): void {
+    this.#write(`event: page\ndata: ${this.#page.streamId}\n\n`);
+  }
+
+  #tellHere(others: Other[]): void {
+    const data = JSON.stringify(others);
+    if (data === this.#lastHere) return;
+    this.#lastHere = data;
+    this.#write(`event: here\ndata: ${data}\n\n`);
+  }
+
   async #beat(): Promise<void> {
     // A database that cannot be asked says nothing about a right: asked again at the next beat.
     const mayStay = await this.#reader.mayStay().catch(() => true);
     if (!mayStay) this.end(true);
-    else if (this.#isOpen) this.#write(":\n\n");
+    else if (this.#isOpen) this.#tellPage();
   }
 
   #write(text: string): void {
@@ -95,6 +121,9 @@ class LiveStream {
     if ((this.#controller.desiredSize ?? 0) < -MOST_UNREAD) this.end();
   }
 }
+
+/** Without its row a page is not seen by others, and saves and news go on. */
+const noPresence = (error: unknown): void => logFault(error, "");
 
 /** Counts a stream in; the oldest one of the same person gives way, as it is a page left behind. */
 function makeRoom(userId: string, stream: LiveStream): void {

@@ -51,6 +51,8 @@ export const whoSees = {
       seesNot: ["Medarbejderens eget rum, arbejdspladsens forberedelse og økonomien"],
     },
   },
+  hereTitle: "Hvem der er her nu",
+  here: "Når du har en side åben, kan de andre, der må læse den, se dit navn og det felt, du står i. Det bliver ikke gemt.",
   healthTitle: "Helbred hører ikke til her",
   health:
     "Ingen skal skrive om sygdom, årsag, behandling eller medicin. Skriv om opgaver, timer og hensyn.",

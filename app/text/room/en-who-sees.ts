@@ -52,6 +52,8 @@ export const whoSees = {
       seesNot: ["The employee's own room, the workplace's preparation and the costs"],
     },
   },
+  hereTitle: "Who is here now",
+  here: "While you have a page open, the others who may read it can see your name and the field you are in. It is not kept.",
   healthTitle: "Health does not belong here",
   health:
     "Nobody should write about illness, cause, treatment or medicine. Write about tasks, hours and considerations.",

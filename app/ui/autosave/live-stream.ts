@@ -2,6 +2,8 @@
 export type LiveField = { path: string; value: string; by: string };
 export type LiveItem = { list: string; id: string; op: "add" | "remove"; by: string };
 export type LiveNews = { revision: number; fields: LiveField[]; lists: LiveItem[] };
+/** Somebody else who has a page of the document open, and the fields they stand in. */
+export type LiveOther = { name: string; fields: string[] };
 
 export type LiveOptions = {
   /** The stream's address, to which `&since=` and a revision are added. */
@@ -9,26 +11,42 @@ export type LiveOptions = {
   /** What the page was made of. */
   revision: number;
   onNews: (news: LiveNews) => void;
+  /** Told who else is here, each time somebody comes, goes or moves. */
+  onHere: (others: LiveOther[]) => void;
+  /** Told at the beginning and at each beat the name the stream knows this page by. */
+  onPage: (page: string) => void;
 };
 
 const HIDDEN_MS = 30_000;
-const RETRY_MS = 30_000;
+/** The stream beats every ten seconds. */
+const SILENCE_MS = 25_000;
 
 /**
  * Follows a document while its page is in sight, from the last revision seen. A page hidden for a while lets go and
  * catches up when it is looked at again. Gives a way to stop.
  */
-export function followLive({ url, revision, onNews }: LiveOptions): () => void {
+export function followLive({ url, revision, onNews, onHere, onPage }: LiveOptions): () => void {
   let last = revision;
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const close = () => {
     clearTimeout(timer);
+    clearTimeout(silence);
     source?.close();
     source = null;
   };
+  // A line that has died without a word, or an answer that was refused: nothing else would open it again.
+  const listen = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      onHere([]);
+      open();
+    }, SILENCE_MS);
+  };
   const open = () => {
     close();
+    listen();
     const opened = new EventSource(`${url}&since=${last}`);
     source = opened;
     opened.onmessage = ({ data }: MessageEvent<string>) => {
@@ -36,12 +54,18 @@ export function followLive({ url, revision, onNews }: LiveOptions): () => void {
       last = news.revision;
       onNews(news);
     };
+    opened.addEventListener("here", ({ data }: MessageEvent<string>) => {
+      onHere(JSON.parse(data) as LiveOther[]);
+    });
+    opened.addEventListener("page", ({ data }: MessageEvent<string>) => {
+      listen();
+      onPage(data);
+    });
     // The server has said not to come back: the right has ended, or a newer page has taken this one's place.
-    opened.addEventListener("ended", close);
-    opened.onerror = () => {
-      // A line that breaks the browser mends itself; an answer that refuses it takes for the last word.
-      if (opened.readyState === EventSource.CLOSED) timer = setTimeout(open, RETRY_MS);
-    };
+    opened.addEventListener("ended", () => {
+      close();
+      onHere([]);
+    });
   };
   const onSight = () => {
     clearTimeout(timer);

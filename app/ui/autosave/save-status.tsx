@@ -8,7 +8,11 @@ export type SaveState =
 export function SaveStatus({ state }: { state: SaveState }) {
   const words = useWords();
   return (
-    <p className={`save-status save-status-${state.kind}`} role="status">
+    <p
+      className={`save-status save-status-${state.kind}`}
+      role="status"
+      aria-label={words.saveStatus}
+    >
       {textOf(state, words)}
     </p>
   );

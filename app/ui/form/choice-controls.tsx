@@ -1,6 +1,7 @@
 import { classNames } from "#app/ui/class-names";
 import { Field, FieldError, Hint, OptionalMark } from "./field";
 import { controlA11y, controlId, controlIdentity, type FieldProps } from "./field-parts";
+import { HereMark, useHere } from "./here-mark";
 
 export type Option = { value: string; label: string; hint?: string };
 
@@ -41,9 +42,11 @@ export type RadioGroupProps = ChoiceProps & {
 
 /** One of a few, all in sight. The first choice carries the field's id, so the error summary can lead there. */
 export function RadioGroup({ options, inline, ...props }: RadioGroupProps) {
-  const { id, ...described } = controlA11y(props);
+  const here = useHere(props.name);
+  const { id, ...described } = controlA11y({ ...props, here });
   return (
     <div className={classNames("form-group", props.error && "form-error")}>
+      <HereMark name={props.name} here={here} />
       <fieldset aria-describedby={described["aria-describedby"]}>
         <legend className="form-label">
           {props.label}
@@ -99,9 +102,11 @@ export type CheckboxProps = FieldProps & { defaultChecked?: boolean };
 
 /** Yes or not said. Posts "yes" when ticked and nothing otherwise. */
 export function Checkbox({ defaultChecked = false, ...props }: CheckboxProps) {
-  const { id, ...described } = controlA11y(props);
+  const here = useHere(props.name);
+  const { id, ...described } = controlA11y({ ...props, here });
   return (
     <div className={classNames("form-group", props.error && "form-error")}>
+      <HereMark name={props.name} here={here} />
       <FieldError id={controlId(props.name)} error={props.error} />
       <div className="form-group-checkbox">
         <input
@@ -134,8 +139,10 @@ export type CheckboxGroupProps = {
 /** Several boxes that answer one question together, such as the days of a week. */
 export function CheckboxGroup({ label, hint, name, boxes }: CheckboxGroupProps) {
   const id = controlId(name);
+  const here = useHere(...boxes.map((box) => box.name));
   return (
     <div className="form-group">
+      <HereMark name={name} here={here} />
       <fieldset aria-describedby={hint ? `${id}-hint` : undefined}>
         <legend className="form-label">{label}</legend>
         <Hint id={id} hint={hint} />

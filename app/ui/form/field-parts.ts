@@ -19,6 +19,7 @@ export const controlId = (name: string): string => name.replaceAll(".", "_");
 
 export const hintId = (id: string): string => `${id}-hint`;
 export const errorId = (id: string): string => `${id}-error`;
+export const hereId = (id: string): string => `${id}-here`;
 export const healthId = (id: string): string => `${id}-health`;
 
 export type ControlA11y = {
@@ -27,15 +28,22 @@ export type ControlA11y = {
   "aria-invalid"?: true;
 };
 
-type Described = { name: string; hint?: string; error?: string; health?: boolean };
+type Described = {
+  name: string;
+  hint?: string;
+  error?: string;
+  health?: boolean;
+  here?: string | undefined;
+};
 
 /** What a control says about itself: its id, what describes it in reading order, and whether it is wrong. */
-export function controlA11y({ name, hint, error, health }: Described): ControlA11y {
+export function controlA11y({ name, hint, error, health, here }: Described): ControlA11y {
   const id = controlId(name);
   const describedBy = [
     hint ? hintId(id) : "",
     health ? healthId(id) : "",
     error ? errorId(id) : "",
+    here ? hereId(id) : "",
   ].filter(Boolean);
   return {
     id,

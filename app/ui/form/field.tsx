@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "#app/ui/class-names";
 import { useWords } from "#app/ui/words";
 import { controlA11y, controlId, errorId, hintId, type ControlA11y } from "./field-parts";
+import { HereMark, useHere } from "./here-mark";
 
 export type FieldFrameProps = {
   name: string;
@@ -18,15 +19,17 @@ export type FieldFrameProps = {
 /** Label above, hint under the label, error above the control: the frame of every single control. */
 export function Field({ after, children, ...props }: FieldFrameProps) {
   const id = controlId(props.name);
+  const here = useHere(props.name);
   return (
     <div className={classNames("form-group", props.error && "form-error")}>
+      <HereMark name={props.name} here={here} />
       <label className="form-label" htmlFor={id}>
         {props.label}
         <OptionalMark optional={props.optional} />
       </label>
       <Hint id={id} hint={props.hint} />
       <FieldError id={id} error={props.error} />
-      {children(controlA11y(props))}
+      {children(controlA11y({ ...props, here }))}
       {after}
     </div>
   );

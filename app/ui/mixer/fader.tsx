@@ -7,7 +7,8 @@ import {
   type RefObject,
 } from "react";
 import { classNames } from "#app/ui/class-names";
-import { controlId } from "#app/ui/form/field-parts";
+import { controlId, hereId } from "#app/ui/form/field-parts";
+import { HereMark, useHere } from "#app/ui/form/here-mark";
 import { NudgeButton, type NudgeLabels } from "./nudge-button";
 
 export type FaderProps = {
@@ -38,6 +39,7 @@ export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
   const range = useRef<HTMLInputElement>(null);
   const id = controlId(props.name);
   const isSet = value !== null;
+  const here = useHere(props.name);
   useLeaveOut(range, props.name, !isSet);
   const move = (event: FormEvent<HTMLInputElement>) => {
     setValue(event.currentTarget.valueAsNumber);
@@ -45,6 +47,7 @@ export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
   };
   return (
     <div className={classNames("fader", !isSet && "fader-unset", props.nudge && "fader-nudged")}>
+      <HereMark name={props.name} here={here} />
       <label className="fader-label" htmlFor={id}>
         <span>{props.label}</span>
       </label>
@@ -60,6 +63,7 @@ export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
           max={max}
           step={step}
           disabled={props.disabled}
+          aria-describedby={here && hereId(id)}
           defaultValue={props.defaultValue ?? min}
           aria-valuetext={isSet ? props.valueText(value) : props.unset}
           onInput={move}
