@@ -1,7 +1,10 @@
 import type { DocumentKind } from "#app/domain/documents";
 
-/** A change of a document that has just landed. */
-export type Landed = { caseId: string; document: DocumentKind };
+/** What can be followed: a document of a case, or the comments on its shared one. */
+export type Followed = DocumentKind | "comments";
+
+/** A change of something followed that has just landed. */
+export type Landed = { caseId: string; document: Followed };
 
 const listeners = new Set<(landed: Landed) => void>();
 

@@ -1,24 +1,23 @@
-import type { DocumentKind } from "#app/domain/documents";
 import { headsOf } from "#db/live/heads.server";
 import type { Head } from "#db/live/heads.server";
 import { whenLanded } from "#db/live/landed.server";
-import type { Landed } from "#db/live/landed.server";
+import type { Followed, Landed } from "#db/live/landed.server";
 import type { Store } from "#db/store.server";
 import { logFault } from "../log.server";
 import { newsOf } from "./news.server";
 import type { News } from "./news.server";
 
-/** Who waits for a document to move on from `revision`. */
+/** Who waits for a document, or the comments of a case, to move on from `revision`. */
 export type Watcher = {
   caseId: string;
-  document: DocumentKind;
+  document: Followed;
   revision: number;
   onNews: (news: News) => void;
 };
 
 type Reader = {
   heads: (caseIds: readonly string[]) => Promise<Head[]>;
-  news: (caseId: string, document: DocumentKind, since: number) => Promise<News>;
+  news: (caseId: string, document: Followed, since: number) => Promise<News>;
 };
 
 /** How long what another instance saved may go unseen. What this one saved is looked for at once. */

@@ -1,5 +1,5 @@
-import type { DocumentKind } from "#app/domain/documents";
 import type { CaseRole } from "#app/domain/permissions";
+import type { Followed } from "#db/live/landed.server";
 import type { Store } from "#db/store.server";
 import { watchOver } from "./head-watch.server";
 import { newsFor } from "./news.server";
@@ -10,7 +10,7 @@ export type LiveReader = {
   store: Store;
   userId: string;
   caseId: string;
-  document: DocumentKind;
+  document: Followed;
   since: number;
   role: CaseRole;
   /** Asks for session and right anew; false ends the stream. */
@@ -78,7 +78,8 @@ class LiveStream {
 
   #tell(news: News): void {
     const { revision, fields, lists } = newsFor(news, this.#reader.role);
-    if (fields.length + lists.length === 0) return;
+    // Of comments only the number is told; the page asks for them itself.
+    if (this.#reader.document !== "comments" && fields.length + lists.length === 0) return;
     const data = JSON.stringify({ revision, fields, lists });
     this.#write(`id: ${revision}\ndata: ${data}\n\n`);
   }
