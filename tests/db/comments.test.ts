@@ -10,14 +10,8 @@ import {
   withdrawComment,
 } from "#db/comments/comments.server";
 import { commentEvents } from "#db/comments/comments-schema.server";
-import {
-  commentsWaiting,
-  countOpen,
-  listThreads,
-  markSeen,
-} from "#db/comments/read-comments.server";
+import { countOpen, listThreads } from "#db/comments/read-comments.server";
 import { headsOf } from "#db/live/heads.server";
-import { whenLanded } from "#db/live/landed.server";
 import { verifyLog } from "#db/log/read-log.server";
 import { accessLog, caseKeys, caseMembers } from "#db/schema.server";
 import { SealBroken } from "#db/seal.server";
@@ -259,49 +253,4 @@ describe("what is not there", () => {
       .where(eq(commentEvents.number, 2));
     await expect(threads()).rejects.toThrow(SealBroken);
   });
-});
-
-describe("what is new", () => {
-  const waiting = (as: Person) => commentsWaiting(app.store, caseId, as.userId);
-  const look = async (as: Person) => markSeen(app.store, caseId, as.userId, await threads(as));
-
-  it("is what others wrote since one looked, each for themselves, and never one's own", async () => {
-    const id = await begin(manager);
-    await begin(hr, { about: "plan.goalText" });
-    expect(await waiting(manager)).toEqual({ open: 2, settled: 0, unseen: 1 });
-    expect(await waiting(employee)).toEqual({ open: 2, settled: 0, unseen: 2 });
-    await look(employee);
-    expect(await waiting(employee)).toEqual({ open: 2, settled: 0, unseen: 0 });
-    await answer(id, hr);
-    await settle(id);
-    expect((await threads(employee))[0]!.comments.map(({ isNew }) => isNew)).toEqual([false, true]);
-    expect(await waiting(employee)).toEqual({ open: 1, settled: 1, unseen: 1 });
-    await look(employee);
-    await look(employee);
-    expect(await waiting(employee)).toEqual({ open: 1, settled: 1, unseen: 0 });
-    expect(await waiting(manager)).toEqual({ open: 1, settled: 1, unseen: 2 });
-  });
-
-  it("is not what was taken back before one came", async () => {
-    const id = await begin(manager);
-    await withdraw(id, id);
-    expect(await waiting(employee)).toEqual({ open: 0, settled: 1, unseen: 0 });
-  });
-});
-
-it("whoever follows the comments of a case is told, here and by where they have come to", async () => {
-  const told: unknown[] = [];
-  const stop = whenLanded((landed) => told.push(landed));
-  const id = await begin();
-  await settle(id);
-  stop();
-  expect(told).toEqual([
-    { caseId, document: "comments" },
-    { caseId, document: "comments" },
-  ]);
-  const heads = await headsOf(app.store, [caseId, otherCase]);
-  expect(heads.filter(({ document }) => document === "comments")).toEqual([
-    { caseId, document: "comments", head: 2 },
-  ]);
-  expect(heads).toHaveLength(9);
 });

@@ -1,5 +1,5 @@
 import { FACTS } from "#tests/builders";
-import { ACTORS, reopened } from "./matrix-world";
+import { ACTORS, THREAD, reopened } from "./matrix-world";
 import type { Actor, World } from "./matrix-world";
 
 /** What somebody is answered: "login" and "go" are redirects, to sign-in and elsewhere. */
@@ -174,6 +174,31 @@ export const TABLE: Record<string, Row> = {
     ],
   },
   "/cases/:caseId/log": paper(),
+  "/cases/:caseId/comments": {
+    loader: everyone(200),
+    actions: [
+      // What it is about stands in the address; without one there is nothing to begin: comments.test.ts.
+      post("begin about nothing", everyone(404), {
+        intent: "open",
+        id: "a-comment-id",
+        words: "x",
+      }),
+      post("answer", everyone("go"), {
+        intent: "answer",
+        thread: THREAD,
+        id: "a-comment-id",
+        [`answer.${THREAD}`]: "Svar",
+      }),
+      post("settle", everyone("go"), { intent: "settle", thread: THREAD }),
+      post("open again", everyone("go"), { intent: "reopen", thread: THREAD }),
+      post("take back what HR wrote", partner("go"), {
+        intent: "withdraw",
+        thread: THREAD,
+        comment: THREAD,
+      }),
+    ],
+  },
+  "/cases/:caseId/comments/threads": paper(),
   "/cases/:caseId/employee-access": {
     loader: employer(200),
     actions: [

@@ -6,6 +6,10 @@ export type CommentDeed = (typeof COMMENT_DEEDS)[number];
 
 export const MAX_COMMENT = 2000;
 
+/** The names of the form fields comments are written in: a page holds many threads, and each name stands once. */
+export const NEW_COMMENT = "words";
+export const answerField = (threadId: string): string => `answer.${threadId}`;
+
 export type ReadComment =
   { ok: true; words: string } | { ok: false; problem: "missing" | "tooLong" };
 

@@ -44,6 +44,8 @@ export const shell = {
     remove: (who: string) => `${who} har fjernet noget, som stadig står på siden.`,
     reload: "Hent siden igen",
   },
+  comments: (count: number) =>
+    count === 0 ? "Kommentér" : count === 1 ? "1 kommentar" : `${count} kommentarer`,
   problems: {
     day: "Skriv en dato, der findes, for eksempel 3-8-2026.",
     tooOld: "Reglerne gælder fravær fra 4. januar 2010. Tjek datoen.",

@@ -45,6 +45,8 @@ export const shell = {
     remove: (who: string) => `${who} removed something that is still on the page.`,
     reload: "Load the page again",
   },
+  comments: (count: number) =>
+    count === 0 ? "Comment" : count === 1 ? "1 comment" : `${count} comments`,
   problems: {
     day: "Enter a date that exists, for example 3-8-2026.",
     tooOld: "The rules apply to absence from 4 January 2010. Check the date.",
