@@ -74,9 +74,9 @@ export async function commentsWaiting(
   return { open, settled: threads.length - open, unseen };
 }
 
-export type ReadComment = Comment & { words: string | null; byName: string; isNew: boolean };
-export type ReadThread = Omit<Thread, "comments" | "settled"> & {
-  comments: ReadComment[];
+export type WordedComment = Comment & { words: string | null; byName: string; isNew: boolean };
+export type WordedThread = Omit<Thread, "comments" | "settled"> & {
+  comments: WordedComment[];
   settled: { byName: string; at: number } | null;
   isOpen: boolean;
 };
@@ -111,7 +111,7 @@ export async function listThreads(
   store: Store,
   caseId: string,
   userId: string,
-): Promise<{ head: number; threads: ReadThread[] }> {
+): Promise<{ head: number; threads: WordedThread[] }> {
   const key = await findCaseKey(store, caseId);
   const events = key ? await listEvents(store, caseId) : [];
   if (!key || events.length === 0) return { head: 0, threads: [] };
@@ -142,7 +142,7 @@ export async function markSeen(
   store: Store,
   caseId: string,
   userId: string,
-  shown: readonly ReadThread[],
+  shown: readonly WordedThread[],
 ): Promise<void> {
   const fresh = shown.filter(({ comments }) => comments.some(({ isNew }) => isNew));
   const [first, ...rest] = fresh.map(({ id, comments }) => {

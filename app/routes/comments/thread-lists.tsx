@@ -18,9 +18,11 @@ type ListsProps = Omit<ThreadProps, "thread" | "named"> & {
 /** All comments of a case: the open ones first, the newest on top, the settled ones folded away. */
 export function ThreadsOfCase({ open, folded, ...each }: ListsProps) {
   const words = useText("comments");
+  // One settled while the page lies open stays in its place, and is not counted.
+  const waiting = open.filter(({ isOpen }) => isOpen).length;
   return (
     <>
-      <Section title={open.length > 0 ? words.open(open.length) : words.noneOpen}>
+      <Section title={waiting > 0 ? words.open(waiting) : words.noneOpen}>
         {open.toReversed().map((thread) => (
           <ThreadView key={thread.id} {...each} thread={thread} named />
         ))}

@@ -80,7 +80,7 @@ export function SettingDesk(props: SettingProps & { lowered: readonly MixerSlide
   const turnedDown = lowered.map((slider) => words.sliders[slider].toLowerCase()).join(", ");
   return (
     <>
-      <div className="field-row">
+      <div className="field-row" id={`mixerSettings.${id}`}>
         <DocumentField path={path("fromDay")} words={fields.fromDay} />
         <DocumentField path={path("state")} words={fields.state} inline />
       </div>
@@ -99,9 +99,7 @@ export function SettingDesk(props: SettingProps & { lowered: readonly MixerSlide
           <DocumentField path={path("reason")} words={fields.reason} />
         </>
       ) : null}
-      <p id={`mixerSettings.${id}`}>
-        <CommentLink about={`mixerSettings.${id}`} of={legend} />
-      </p>
+      <CommentLink about={`mixerSettings.${id}`} of={legend} />
       <fieldset className="notes">
         <legend>{words.settings.noteTitle}</legend>
         <HealthGroup name={path("notes")} className="note-grid">

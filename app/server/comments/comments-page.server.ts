@@ -1,7 +1,7 @@
 import { COMMENT_DEEDS } from "#app/domain/comments/thread";
 import { findHealthWords } from "#app/domain/health-words";
 import { listThreads, markSeen } from "#db/comments/read-comments.server";
-import type { ReadThread } from "#db/comments/read-comments.server";
+import type { WordedThread } from "#db/comments/read-comments.server";
 import { getContent } from "#db/documents.server";
 import { newId } from "#db/store.server";
 import type { Language } from "#app/text/texts";
@@ -16,7 +16,7 @@ const when = (at: number) => ({ day: today(at), time: clockTime(at) });
 
 type ToShow = { userId: string; about: AboutView; findWords: (text: string) => string[] };
 
-function shownThread(thread: ReadThread, { userId, about, findWords }: ToShow) {
+function shownThread(thread: WordedThread, { userId, about, findWords }: ToShow) {
   const { id, isOpen, settled, comments } = thread;
   return {
     id,
