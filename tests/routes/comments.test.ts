@@ -53,7 +53,7 @@ describe("a comment", () => {
     expect(seen).toMatchObject({
       title: "Kommentarer",
       place: `/cases/${caseId}/plan?part=sub-goals#subGoals.a1`,
-      about: { title: "Delmål: Tryg ved opgaverne", section: "Delmål", isGone: false },
+      about: { title: "Delmål: Tryg ved opgaverne", isGone: false },
       threads: [
         {
           isOpen: true,

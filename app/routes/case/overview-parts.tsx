@@ -64,7 +64,7 @@ export function CommentsSection({ caseId, overview }: { caseId: string; overview
     <Section title={words.title}>
       <p>
         <a href={`/cases/${caseId}/comments`}>
-          {open > 0 ? words.open(open) : words.caseLink.none}
+          {open > 0 ? words.open(open) : words.noneOpen}
           {unseen > 0 ? `, ${words.caseLink.unseen(unseen)}` : null}
         </a>
       </p>

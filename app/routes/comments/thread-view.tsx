@@ -49,7 +49,11 @@ export function ThreadView({ caseId, thread, mayWrite, nextId, refused, named }:
         </p>
       ) : null}
       {mayWrite && named ? (
-        <Disclosure summary={words.answer.summary} about={whose} open={hasError}>
+        <Disclosure
+          summary={settled ? words.answer.summarySettled : words.answer.summary}
+          about={whose}
+          open={hasError}
+        >
           {form}
         </Disclosure>
       ) : null}

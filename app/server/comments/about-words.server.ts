@@ -6,7 +6,7 @@ import type { Language } from "#app/text/texts";
 import { valueWords } from "../history/value-words.server";
 
 /** What a comment is about, in words. Everything in it is text. */
-export type AboutView = { path: string; title: string; section: string; isGone: boolean };
+export type AboutView = { path: string; title: string; isGone: boolean };
 
 type ListName = keyof typeof sharedShape.lists;
 const isListName = (name: string): name is ListName => Object.hasOwn(sharedShape.lists, name);
@@ -25,11 +25,11 @@ export function aboutWords(draft: Draft, language: Language) {
     const isGone = !stillStands(about, draft);
     if ("section" in about) {
       const { section, field } = about;
-      return { path, title: wordsOf(section, field).label, section: sectionOf(section), isGone };
+      return { path, title: wordsOf(section, field).label, isGone };
     }
     const { list, id } = about;
     const goneTitle = isListName(list) ? gone[list] : sectionOf(list);
     const title = isGone ? goneTitle : itemName(list, draft.lists[list]?.[id]);
-    return { path, title, section: sectionOf(list), isGone };
+    return { path, title, isGone };
   };
 }

@@ -12,7 +12,7 @@ export const comments = {
   toPlan: "Gå til planen",
   howTo: "Du begynder en kommentar ved at trykke på “Kommentér” ved det, den handler om.",
   open: (count: number) => (count === 1 ? "1 åben kommentar" : `${count} åbne kommentarer`),
-  noneOpen: "Der er ingen åbne kommentarer.",
+  noneOpen: "Ingen åbne kommentarer",
   settled: (count: number) =>
     count === 1 ? "1 afklaret kommentar" : `${count} afklarede kommentarer`,
   /** What lies under an item that somebody has removed meanwhile. */
@@ -28,7 +28,6 @@ export const comments = {
     mixerSettings: "Om en indstilling af mixerpulten, der er fjernet",
   } satisfies Record<keyof typeof sharedShape.lists, string>,
   goneText: "Det, kommentaren handler om, står her ikke mere. I kan stadig svare og blive færdige.",
-  place: (place: string, section: string) => `${place} (${section})`,
   settledBy: (name: string, day: string, time: string) => `Afklaret af ${name}, ${day} kl. ${time}`,
   comment: {
     by: (name: string, isMine: boolean) => (isMine ? "Dig" : name),
@@ -46,6 +45,7 @@ export const comments = {
   },
   answer: {
     summary: "Svar eller sæt til afklaret",
+    summarySettled: "Svar eller åbn igen",
     to: (name: string) => `på ${name}s kommentar`,
     toOwn: "på din kommentar",
     label: "Dit svar",
@@ -77,7 +77,6 @@ export const comments = {
   closed: "Forløbet er afsluttet. Kommentarerne kan læses, men der kan ikke skrives flere.",
   /** On the pages that lead here. */
   caseLink: {
-    none: "Ingen åbne kommentarer",
     unseen: (count: number) => `${count} ${count === 1 ? "ny" : "nye"} siden du var her sidst`,
   },
   check: {

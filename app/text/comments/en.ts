@@ -11,7 +11,7 @@ export const comments = {
   toPlan: "Go to the plan",
   howTo: "To begin a comment, press “Comment” beside what it is about.",
   open: (count: number) => (count === 1 ? "1 open comment" : `${count} open comments`),
-  noneOpen: "There are no open comments.",
+  noneOpen: "No open comments",
   settled: (count: number) => (count === 1 ? "1 settled comment" : `${count} settled comments`),
   gone: {
     tasks: "About a task that was removed",
@@ -25,7 +25,6 @@ export const comments = {
     mixerSettings: "About a setting of the mixer panel that was removed",
   },
   goneText: "What the comment is about is no longer here. You can still answer and finish.",
-  place: (place: string, section: string) => `${place} (${section})`,
   settledBy: (name: string, day: string, time: string) => `Settled by ${name}, ${day} at ${time}`,
   comment: {
     by: (name: string, isMine: boolean) => (isMine ? "You" : name),
@@ -42,6 +41,7 @@ export const comments = {
   },
   answer: {
     summary: "Answer or settle",
+    summarySettled: "Answer or open again",
     to: (name: string) => `the comment by ${name}`,
     toOwn: "your comment",
     label: "Your answer",
@@ -73,7 +73,6 @@ export const comments = {
   news: (name: string) => `${name} has written just now.`,
   closed: "The case has ended. The comments can be read, but no more can be written.",
   caseLink: {
-    none: "No open comments",
     unseen: (count: number) => `${count} new since you were here last`,
   },
   check: {
