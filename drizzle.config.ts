@@ -8,6 +8,7 @@ export default defineConfig({
     "./db/sign-in/sign-in-schema.server.ts",
     "./db/mail/outbox-schema.server.ts",
     "./db/live/presence-schema.server.ts",
+    "./db/comments/comments-schema.server.ts",
   ],
   out: "./db/migrations",
 });

@@ -36,6 +36,8 @@ export default [
   route("cases/:caseId/history/compare", "routes/history/compare.tsx"),
   route("cases/:caseId/history/restore", "routes/history/restore.tsx"),
   route("cases/:caseId/log", "routes/history/log.tsx"),
+  route("cases/:caseId/comments", "routes/comments/comments.tsx"),
+  route("cases/:caseId/comments/threads", "routes/comments/threads.ts"),
   route("cases/:caseId/employee-access", "routes/case/employee-access.tsx"),
   route("cases/:caseId/room", "routes/room/room.tsx"),
   route("cases/:caseId/room/share", "routes/room/share.tsx"),

@@ -26,6 +26,8 @@ export type CaseAction =
   | "answerVersion"
   | "approveHandover"
   | "readPlan"
+  | "readComments"
+  | "comment"
   | "hrTerms"
   | `read:${DocumentKind}`
   | `edit:${DocumentKind}`;
@@ -47,6 +49,8 @@ const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> =
   // Whether a plan goes to the kommune is the employee's to say, and nobody else's.
   approveHandover: ["employee"],
   readPlan: EVERYONE,
+  readComments: EVERYONE,
+  comment: EVERYONE,
   hrTerms: ["hrPartner"],
   "read:shared": EVERYONE,
   "edit:shared": EVERYONE,

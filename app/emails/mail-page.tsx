@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { mailWords } from "#app/text/mail-words";
+import { mailWords } from "#app/text/mail/words";
 import type { Language } from "#app/text/texts";
 
 /** A mail ready to be sent, except for its receiver. */

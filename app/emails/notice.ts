@@ -1,5 +1,5 @@
-import { mailWords } from "#app/text/mail-words";
-import type { MailWords } from "#app/text/mail-words";
+import { mailWords } from "#app/text/mail/words";
+import type { MailWords } from "#app/text/mail/words";
 import type { Language } from "#app/text/texts";
 import { mailPage } from "./mail-page";
 import type { MailText } from "./mail-page";

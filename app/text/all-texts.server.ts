@@ -1,3 +1,5 @@
+import { comments } from "./comments/da";
+import { comments as commentsEn } from "./comments/en";
 import { account } from "./da/account";
 import { businessCase } from "./da/business-case";
 import { caseWords } from "./da/case-words";
@@ -40,6 +42,7 @@ const da: Texts = {
   businessCase,
   caseWords,
   check,
+  comments,
   costWords,
   dates,
   deadlines,
@@ -59,6 +62,7 @@ const en: Texts = {
   businessCase: businessCaseEn,
   caseWords: caseWordsEn,
   check: checkEn,
+  comments: commentsEn,
   costWords: costWordsEn,
   dates: datesEn,
   deadlines: deadlinesEn,

@@ -1,3 +1,4 @@
+import type { comments } from "./comments/da";
 import type { account } from "./da/account";
 import type { businessCase } from "./da/business-case";
 import type { caseWords } from "./da/case-words";
@@ -22,6 +23,7 @@ export type Texts = {
   businessCase: typeof businessCase;
   caseWords: typeof caseWords;
   check: typeof check;
+  comments: typeof comments;
   costWords: typeof costWords;
   dates: typeof dates;
   deadlines: typeof deadlines;

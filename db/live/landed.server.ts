@@ -1,7 +1,10 @@
 import type { DocumentKind } from "#app/domain/documents";
 
-/** A document something has just happened to. */
-export type Landed = { caseId: string; document: DocumentKind };
+/** What can be followed: a document of a case, or the comments on its shared one. */
+export type Followed = DocumentKind | "comments";
+
+/** Something followed that something has just happened to. */
+export type Landed = { caseId: string; document: Followed };
 
 type Listener = (landed: Landed) => void;
 

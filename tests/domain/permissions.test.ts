@@ -36,6 +36,8 @@ const TABLE: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   answerVersion: EVERYBODY,
   approveHandover: EMPLOYEE,
   readPlan: EVERYBODY,
+  readComments: EVERYBODY,
+  comment: EVERYBODY,
   hrTerms: ["hrPartner"],
   "read:shared": EVERYBODY,
   "edit:shared": EVERYBODY,

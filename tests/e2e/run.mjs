@@ -7,6 +7,7 @@ import { startProgram } from "../bench/process.mjs";
 import { accounts } from "./accounts.mjs";
 import { agreement } from "./agreement.mjs";
 import { autosave } from "./autosave.mjs";
+import { comments } from "./comments.mjs";
 import { dates } from "./dates.mjs";
 import { employee } from "./employee.mjs";
 import { examples } from "./examples.mjs";
@@ -24,6 +25,7 @@ const tests = [
   ...accounts,
   ...agreement,
   ...autosave,
+  ...comments,
   ...dates,
   ...employee,
   ...examples,

@@ -12,7 +12,7 @@ import {
 } from "./matrix-answers";
 import type { Answers, Posting, Row } from "./matrix-answers";
 import { DOORS } from "./matrix-doors";
-import { reopened } from "./matrix-world";
+import { THREAD, reopened } from "./matrix-world";
 
 const save = (document: string, path: string, of: Answers): Posting =>
   post(`${document} ${path}`, of, {
@@ -123,6 +123,31 @@ export const TABLE: Record<string, Row> = {
     ],
   },
   "/cases/:caseId/log": paper(),
+  "/cases/:caseId/comments": {
+    loader: everyone(200),
+    actions: [
+      // What it is about stands in the address; without one there is nothing to begin: comments.test.ts.
+      post("begin about nothing", everyone(404), {
+        intent: "open",
+        id: "a-comment-id",
+        words: "x",
+      }),
+      post("answer", everyone("go"), {
+        intent: "answer",
+        thread: THREAD,
+        id: "a-comment-id",
+        [`answer.${THREAD}`]: "Svar",
+      }),
+      post("settle", everyone("go"), { intent: "settle", thread: THREAD }),
+      post("open again", everyone("go"), { intent: "reopen", thread: THREAD }),
+      post("take back what HR wrote", partner("go"), {
+        intent: "withdraw",
+        thread: THREAD,
+        comment: THREAD,
+      }),
+    ],
+  },
+  "/cases/:caseId/comments/threads": paper(),
   "/cases/:caseId/employee-access": {
     loader: employer(200),
     actions: [

@@ -5,6 +5,7 @@ import { replacePrinter } from "#app/server/paper/print.server";
 import type { DocumentKind } from "#app/domain/documents";
 import type { Change } from "#app/domain/merge";
 import { getDocument, saveChanges } from "#db/documents.server";
+import { openThread } from "#db/comments/comments.server";
 import { embeddedEngine } from "#db/engine/embedded.server";
 import { migrate } from "#db/engine/migrate.server";
 import { installation } from "#db/schema.server";
@@ -32,13 +33,17 @@ export const canariesOf = (organisation: "ours" | "theirs") => ({
   shared: `kanari-faelles-${organisation}`,
   version: `kanari-version-${organisation}`,
   remark: `kanari-svar-${organisation}`,
+  comment: `kanari-kommentar-${organisation}`,
   employer: `kanari-leder-${organisation}`,
   costs: `kanari-tal-${organisation}`,
   preparation: `kanari-egen-${organisation}`,
 });
 
+/** The id of the comment on every case of the world. */
+export const THREAD = "a-thread-id";
+
 const NAME: readonly (keyof ReturnType<typeof canariesOf>)[] = ["name"];
-const SHARED = [...NAME, "shared", "version", "remark"] as const;
+const SHARED = [...NAME, "shared", "version", "remark", "comment"] as const;
 const OTHERS = Object.values(canariesOf("theirs"));
 
 /** Which of the planted words somebody may ever be sent. */
@@ -115,6 +120,8 @@ async function aFullCase(app: App, opener: Person, canaries: ReturnType<typeof c
   await freezeVersion(app.store, { caseId, revision, by, snapshotFor });
   const said = { party: "employer", answer: "disagree", remark: canaries.remark } as const;
   await answerVersion(app.store, { caseId, version: 1, ...said, by });
+  const comment = { about: "subGoals.a1", id: THREAD, words: canaries.comment };
+  await openThread(app.store, { caseId, ...comment, by });
   return caseId;
 }
 

@@ -56,6 +56,22 @@ export function PapersSection({ caseId, overview }: { caseId: string; overview: 
   );
 }
 
+/** The way to the comments, with how many wait and how many are new to the reader. */
+export function CommentsSection({ caseId, overview }: { caseId: string; overview: CaseOverview }) {
+  const words = useText("comments");
+  const { open, unseen } = overview.comments;
+  return (
+    <Section title={words.title}>
+      <p>
+        <a href={`/cases/${caseId}/comments`}>
+          {open > 0 ? words.open(open) : words.noneOpen}
+          {unseen > 0 ? `, ${words.caseLink.unseen(unseen)}` : null}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
 /** The way to what was changed on the case, and to who saw and did what. */
 export function HistorySection({ caseId }: { caseId: string }) {
   const { historySection: words } = useText("caseWords").page;

@@ -15,13 +15,19 @@ import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { Page } from "#app/ui/frame/page";
-import { AnnulSection, HistorySection, PapersSection, UndoNotice } from "./overview-parts";
+import {
+  AnnulSection,
+  CommentsSection,
+  HistorySection,
+  PapersSection,
+  UndoNotice,
+} from "./overview-parts";
 import { PeopleSection } from "./overview-people";
 import { OwnNext, OwnSteps } from "./overview-own";
 import { NextDates, NextThing, StepList } from "./overview-steps";
 import { CaseTimeline } from "./overview-timeline";
 
-export const handle = { texts: ["caseWords", "dates", "deadlines", "account"] };
+export const handle = { texts: ["caseWords", "dates", "deadlines", "account", "comments"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -101,6 +107,7 @@ export default function CasePage() {
           ) : (
             <StepList caseId={caseId} steps={overview.steps} />
           )}
+          <CommentsSection caseId={caseId} overview={overview} />
           <PapersSection caseId={caseId} overview={overview} />
           <PeopleSection caseId={caseId} overview={overview} />
           <HistorySection caseId={caseId} />

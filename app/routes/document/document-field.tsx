@@ -8,6 +8,7 @@ import { Checkbox, RadioGroup, Select } from "#app/ui/form/choice-controls";
 import { Conflict } from "#app/ui/form/conflict";
 import { TextArea, TextInput } from "#app/ui/form/text-controls";
 import { DayInput, NumberInput, TimeInput } from "#app/ui/form/value-controls";
+import { CommentLink } from "./comment-link";
 import { storedValue, useFormState } from "./document-form";
 
 /** Up to this many options are shown all at once; more fold into a list. */
@@ -30,9 +31,17 @@ export function DocumentField(props: DocumentFieldProps) {
   const at = findField(shapes[state.document], props.path);
   if (!at) throw new Error(`no field ${props.path} in ${state.document}`);
   const theirs = state.conflicts[props.path];
+  const control = <Control {...props} definition={at.definition} />;
   return (
     <>
-      <Control {...props} definition={at.definition} />
+      {state.comments && "section" in at && at.definition.kind === "text" ? (
+        <div className="commented">
+          {control}
+          <CommentLink about={props.path} of={props.words.label} />
+        </div>
+      ) : (
+        control
+      )}
       {theirs === undefined ? null : (
         <Conflict
           theirs={theirs}

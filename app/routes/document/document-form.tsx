@@ -18,6 +18,8 @@ import { useLive } from "./use-live";
 
 /** What the fields of a form need to know: what is stored, what was typed, and what could not be saved. */
 export type FormState = {
+  caseId: string;
+  comments: PageDocument["comments"];
   document: DocumentKind;
   draft: Draft;
   errors: Readonly<Record<string, string>>;
@@ -50,6 +52,8 @@ export type PageDocument = {
   draft: Draft;
   /** Who reads: what was typed and not saved outlives a reload for this person only. */
   reader: string;
+  /** How many open comments there are about each path; none where nothing can be commented on. */
+  comments?: Readonly<Record<string, number>> | null;
 };
 
 export type DocumentFormProps = {
@@ -96,6 +100,8 @@ export function DocumentForm({ caseId, document, page, unsaved, children }: Docu
     return Object.fromEntries(errors);
   }, [unsaved, problems]);
   const state: FormState = {
+    caseId,
+    comments: page.comments,
     document,
     draft: page.draft,
     errors: { ...posted, ...autosave.problems },

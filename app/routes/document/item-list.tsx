@@ -4,6 +4,7 @@ import { itemIds } from "#app/domain/draft";
 import type { Field, Shape } from "#app/domain/fields";
 import { HealthGroup } from "#app/ui/form/health-advice";
 import { Button } from "#app/ui/frame/button";
+import { CommentLink } from "./comment-link";
 import { useFormState } from "./document-form";
 
 export type ItemListProps = {
@@ -62,9 +63,17 @@ function Item({ list, titleOf, remove, headingLevel = 3, id, number, ...props }:
     <section className="item" id={`${list}.${id}`} aria-label={title}>
       <Heading className="item-title">{title}</Heading>
       {props.longItems ? <HealthGroup name={`${list}.${id}`}>{fields}</HealthGroup> : fields}
-      <Button look="quiet" name="intent" value={`remove:${list}.${id}`} aria-label={remove(title)}>
-        {remove(props.nameOf?.(number) ?? title)}
-      </Button>
+      <div className="item-foot">
+        <Button
+          look="quiet"
+          name="intent"
+          value={`remove:${list}.${id}`}
+          aria-label={remove(title)}
+        >
+          {remove(props.nameOf?.(number) ?? title)}
+        </Button>
+        <CommentLink about={`${list}.${id}`} of={title} />
+      </div>
     </section>
   );
 }

@@ -111,3 +111,17 @@ export function HealthList({ caseId, content, findings }: HealthListProps) {
     />
   );
 }
+
+/** Comments nobody has settled. They stop nothing. */
+export function OpenComments({ caseId, count }: { caseId: string; count: number }) {
+  const words = useText("comments");
+  if (count === 0) return null;
+  return (
+    <Callout title={words.check.title(count)}>
+      <p>{words.check.text}</p>
+      <p>
+        <a href={`/cases/${caseId}/comments`}>{words.toAll}</a>
+      </p>
+    </Callout>
+  );
+}

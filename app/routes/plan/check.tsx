@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { healthFindings, qualityHints } from "#app/domain/plan/quality";
 import { missingForVersion } from "#app/domain/plan/retention-plan";
+import { commentsWaiting } from "#db/comments/read-comments.server";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import { anyHealthWords } from "#app/server/case/health-stems.server";
@@ -17,22 +18,23 @@ import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { Page } from "#app/ui/frame/page";
 import { Answers } from "../plan-check/answers";
-import { HealthList, HintList, MissingList } from "../plan-check/findings";
+import { HealthList, HintList, MissingList, OpenComments } from "../plan-check/findings";
 import { Freeze, PaperContents, Versions } from "../plan-check/freeze";
 import type { FreezeState } from "../plan-check/freeze";
 
 export const handle = {
-  texts: ["check", "plan", "interview", "mixer", "caseWords", "healthWords"],
+  texts: ["check", "comments", "plan", "interview", "mixer", "caseWords", "healthWords"],
 };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { store, caseId, head } = await requireCase(args, "readPlan");
+  const { store, caseId, head, account } = await requireCase(args, "readPlan");
   warmPrinter();
   const language = languageOf(args.request);
-  const [{ revision, content }, versions] = await Promise.all([
+  const [{ revision, content }, versions, comments] = await Promise.all([
     getContent(store, caseId, "shared"),
     listVersions(store, caseId),
+    commentsWaiting(store, caseId, account.userId),
   ]);
   const missing = missingForVersion(content);
   const isDeclined = content.plan.decision === "declined";
@@ -49,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     hints: isDeclined ? [] : qualityHints(content),
     findings: healthFindings(content, anyHealthWords(language)),
     state: head.state === "open" ? state : ("closed" as const),
+    openComments: comments.open,
     nextVersion: (versions[0]?.version ?? 0) + 1,
     justFrozen: versions.some(({ version }) => version === justFrozen) ? justFrozen : null,
     versions: versions.map(({ version, frozenAt, frozenByName }) => ({
@@ -89,6 +92,7 @@ export default function Check() {
       ) : null}
       <HealthList caseId={caseId} content={content} findings={at.findings} />
       <HintList caseId={caseId} hints={at.hints} />
+      <OpenComments caseId={caseId} count={at.openComments} />
       <Answers caseId={caseId} content={content} />
       <PaperContents caseId={caseId} />
       <Freeze

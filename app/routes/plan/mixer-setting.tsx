@@ -8,6 +8,7 @@ import { CheckboxGroup } from "#app/ui/form/choice-controls";
 import { HealthGroup } from "#app/ui/form/health-advice";
 import { MixerDesk } from "#app/ui/mixer/mixer-desk";
 import type { FaderProps } from "#app/ui/mixer/fader";
+import { CommentLink } from "../document/comment-link";
 import { DocumentField } from "../document/document-field";
 import { storedValue, useFormState } from "../document/document-form";
 
@@ -75,15 +76,16 @@ export function SettingDesk(props: SettingProps & { lowered: readonly MixerSlide
   const path = (field: string) => `mixerSettings.${id}.${field}`;
   const fields = words.fields.mixerSettings;
   const fromDay = storedValue(state, path("fromDay"));
+  const legend = fromDay ? words.legend(longDay(fromDay, language)) : words.legendNoDay;
   const turnedDown = lowered.map((slider) => words.sliders[slider].toLowerCase()).join(", ");
   return (
     <>
-      <div className="field-row">
+      <div className="field-row" id={`mixerSettings.${id}`}>
         <DocumentField path={path("fromDay")} words={fields.fromDay} />
         <DocumentField path={path("state")} words={fields.state} inline />
       </div>
       <MixerDesk
-        legend={fromDay ? words.legend(longDay(fromDay, language)) : words.legendNoDay}
+        legend={legend}
         hint={words.hint}
         top={words.top}
         bottom={words.bottom}
@@ -97,6 +99,7 @@ export function SettingDesk(props: SettingProps & { lowered: readonly MixerSlide
           <DocumentField path={path("reason")} words={fields.reason} />
         </>
       ) : null}
+      <CommentLink about={`mixerSettings.${id}`} of={legend} />
       <fieldset className="notes">
         <legend>{words.settings.noteTitle}</legend>
         <HealthGroup name={path("notes")} className="note-grid">

@@ -1,5 +1,6 @@
 import { json, redirect } from "@remix-run/node";
 import type { DocumentKind } from "#app/domain/documents";
+import { countOpen } from "#db/comments/read-comments.server";
 import { getContent } from "#db/documents.server";
 import { readForm } from "../form.server";
 import { saveForm } from "./document-form.server";
@@ -17,13 +18,15 @@ export async function loadDocumentPage(
   const shared = await getContent(entry.store, entry.caseId, "shared");
   const own =
     document === "shared" ? shared : await getContent(entry.store, entry.caseId, document);
+  const isCommented = document === "shared" && entry.head.state === "open";
+  const comments = isCommented ? await countOpen(entry.store, entry.caseId) : null;
   return {
     entry,
     content: shared.content,
     base: {
       caseId: entry.caseId,
       employeeName: shared.content.facts.employeeName,
-      page: { ...partOf(own, names), reader: entry.account.userId },
+      page: { ...partOf(own, names), reader: entry.account.userId, comments },
     },
   };
 }

@@ -8,6 +8,7 @@ import { ROOM_STEPS, begunRoomSteps } from "#app/domain/room/preparation";
 import type { SharedContent } from "#app/domain/shared-document";
 import { listCaseMembers } from "#db/case-people.server";
 import { UNDO_MS, findAnnulReason } from "#db/cases.server";
+import { commentsWaiting } from "#db/comments/read-comments.server";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import { clockTime, today } from "../clock.server";
@@ -53,16 +54,23 @@ async function ownProgress({ store, caseId, mayAlso }: CaseEntry) {
   return { begun: begunRoomSteps(content).length, total: ROOM_STEPS.length };
 }
 
+const shownVersion = (frozen: Awaited<ReturnType<typeof listVersions>>[number]) => ({
+  version: frozen.version,
+  frozenByName: frozen.frozenByName,
+  frozenOn: today(frozen.frozenAt),
+});
+
 /** Everything the case page shows, for the rings this person may read. */
 export async function caseOverview(entry: CaseEntry) {
   const { account, store, caseId, head, mayAlso, by } = entry;
   const shared = await getContent(store, caseId, "shared");
   const { content } = shared;
-  const [employer, costs, versions, members] = await Promise.all([
+  const [employer, costs, versions, members, comments] = await Promise.all([
     mayAlso("read:employer") ? getContent(store, caseId, "employer") : null,
     mayAlso("read:costs") ? getContent(store, caseId, "costs") : null,
     listVersions(store, caseId),
     listCaseMembers(store, caseId),
+    commentsWaiting(store, caseId, account.userId),
   ]);
   const steps = caseProgress({
     shared: content,
@@ -87,13 +95,10 @@ export async function caseOverview(entry: CaseEntry) {
     next: nextStep(steps, content),
     points: yearPoints(content, deadlines),
     deadlines: nextDeadlines(deadlines, NEXT_SHOWN),
-    versions: versions.map(({ version, frozenAt, frozenByName }) => ({
-      version,
-      frozenByName,
-      frozenOn: today(frozenAt),
-    })),
+    versions: versions.map(shownVersion),
     /** The latest version, when the plan says something else by now. */
     changedSince: newest && changed.length > 0 ? newest.version : null,
+    comments,
     members: members.map(({ name, role }) => ({ name, role })),
     /** Who can still be made line manager here; null for those who may not do so. */
     managerChoices:

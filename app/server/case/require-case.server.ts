@@ -40,6 +40,7 @@ export async function requireCase(args: CaseArgs, action: CaseAction): Promise<C
     action.startsWith("edit:") ||
     action === "freezeVersion" ||
     action === "answerVersion" ||
+    action === "comment" ||
     action === "annulCase" ||
     action === "addManager" ||
     action === "inviteEmployee";

@@ -1,23 +1,23 @@
-import type { DocumentKind } from "#app/domain/documents";
 import { headsOf } from "#db/live/heads.server";
 import type { Head } from "#db/live/heads.server";
 import { whenLanded } from "#db/live/landed.server";
+import type { Followed } from "#db/live/landed.server";
 import type { Store } from "#db/store.server";
 import { Lookout } from "./lookout.server";
 import { newsOf } from "./news.server";
 import type { News } from "./news.server";
 
-/** Who waits for a document to move on from `revision`. */
+/** Who waits for a document, or the comments of a case, to move on from `revision`. */
 export type Watcher = {
   caseId: string;
-  document: DocumentKind;
+  document: Followed;
   revision: number;
   onNews: (news: News) => void;
 };
 
 type Reader = {
   heads: (caseIds: readonly string[]) => Promise<Head[]>;
-  news: (caseId: string, document: DocumentKind, since: number) => Promise<News>;
+  news: (caseId: string, document: Followed, since: number) => Promise<News>;
 };
 
 /** Looks after every watched document with one query, and reads once for all who have seen the same. */

@@ -1,8 +1,7 @@
 import { mayReadDocument, mayReadField } from "#app/domain/permissions";
-import type { Landed } from "#db/live/landed.server";
 import { whenMoved } from "#db/live/landed.server";
 import { hereIn } from "#db/live/presence.server";
-import type { Here } from "#db/live/presence.server";
+import type { Here, OpenPage } from "#db/live/presence.server";
 import type { Store } from "#db/store.server";
 import { now } from "../clock.server";
 import { Lookout } from "./lookout.server";
@@ -11,8 +10,7 @@ import { Lookout } from "./lookout.server";
 export type Other = { name: string; fields: string[] };
 
 /** Who wants to know who else is here, by the page they have open themselves. */
-export type HereWatcher = Landed & {
-  streamId: string;
+export type HereWatcher = Omit<OpenPage, "userId"> & {
   /** Called when anybody has moved; what it is told may be the same as before. */
   onHere: (others: Other[]) => void;
 };
@@ -27,7 +25,8 @@ export class HereWatch extends Lookout<HereWatcher> {
   }
 }
 
-const placeOf = ({ caseId, document }: Landed) => `${caseId}:${document}`;
+const placeOf = ({ caseId, document }: Pick<OpenPage, "caseId" | "document">) =>
+  `${caseId}:${document}`;
 
 /** Everybody who is here by the document they have open and may read. */
 function byPlace(here: readonly Here[]): Map<string, Here[]> {

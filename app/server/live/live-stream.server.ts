@@ -1,5 +1,5 @@
-import type { DocumentKind } from "#app/domain/documents";
 import type { CaseRole } from "#app/domain/permissions";
+import type { Followed } from "#db/live/landed.server";
 import { arrive, depart } from "#db/live/presence.server";
 import type { OpenPage } from "#db/live/presence.server";
 import { newId } from "#db/store.server";
@@ -17,7 +17,7 @@ export type LiveReader = {
   store: Store;
   userId: string;
   caseId: string;
-  document: DocumentKind;
+  document: Followed;
   since: number;
   role: CaseRole;
   /** Asks for session and right anew; false ends the stream. */
@@ -47,7 +47,9 @@ const openStreams = new Map<string, Set<LiveStream>>();
 class LiveStream {
   readonly #reader: LiveReader;
   readonly #controller: ReadableStreamDefaultController<Uint8Array>;
-  readonly #page: OpenPage;
+  readonly #streamId = newId();
+  /** Null where only news is followed, and nobody is told who reads. */
+  readonly #page: OpenPage | null;
   readonly #arrival: Promise<void>;
   readonly #stopWatching: (() => void)[];
   readonly #heartbeat: ReturnType<typeof setInterval>;
@@ -58,19 +60,23 @@ class LiveStream {
     this.#reader = reader;
     this.#controller = controller;
     const { store, userId, caseId, document, since } = reader;
-    this.#page = { caseId, document, userId, streamId: newId() };
+    const { signal } = reader;
+    this.#page =
+      document === "comments" ? null : { caseId, document, userId, streamId: this.#streamId };
     this.#write(`retry: ${RETRY_MS}\n\n`);
     this.#tellPage();
-    this.#arrival = arrive(store, this.#page, now()).catch(noPresence);
+    this.#arrival = this.#page
+      ? arrive(store, this.#page, now()).catch(noPresence)
+      : Promise.resolve();
     const onNews = (news: News) => this.#tell(news);
     const onHere = (others: Other[]) => this.#tellHere(others);
     this.#stopWatching = [
       watchOver(store).watch({ caseId, document, revision: since, onNews }),
-      hereWatch(store).watch({ ...this.#page, onHere }),
+      ...(this.#page ? [hereWatch(store).watch({ ...this.#page, onHere })] : []),
     ];
     this.#heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
     this.#heartbeat.unref();
-    reader.signal.addEventListener("abort", () => this.end(), { once: true });
+    signal.addEventListener("abort", () => this.end(), { once: true });
     makeRoom(reader.userId, this);
   }
 
@@ -81,7 +87,8 @@ class LiveStream {
     this.#isOpen = false;
     for (const stop of this.#stopWatching) stop();
     clearInterval(this.#heartbeat);
-    void this.#arrival.then(() => depart(this.#reader.store, this.#page)).catch(noPresence);
+    const page = this.#page;
+    if (page) void this.#arrival.then(() => depart(this.#reader.store, page)).catch(noPresence);
     leaveRoom(this.#reader.userId, this);
     try {
       this.#controller.close();
@@ -92,14 +99,15 @@ class LiveStream {
 
   #tell(news: News): void {
     const { revision, fields, lists } = newsFor(news, this.#reader.role);
-    if (fields.length + lists.length === 0) return;
+    // Of comments only the number is told; the page asks for them itself.
+    if (this.#reader.document !== "comments" && fields.length + lists.length === 0) return;
     const data = JSON.stringify({ revision, fields, lists });
     this.#write(`id: ${revision}\ndata: ${data}\n\n`);
   }
 
   /** The page's own name, which it says where it stands under. */
   #tellPage(): void {
-    this.#write(`event: page\ndata: ${this.#page.streamId}\n\n`);
+    this.#write(`event: page\ndata: ${this.#streamId}\n\n`);
   }
 
   #tellHere(others: Other[]): void {

@@ -1,12 +1,13 @@
 import { shapes } from "#app/domain/documents";
-import type { DocumentKind } from "#app/domain/documents";
 import { findField, valueAt } from "#app/domain/draft";
 import { mayReadField } from "#app/domain/permissions";
 import type { CaseRole } from "#app/domain/permissions";
+import { listEvents } from "#db/comments/read-comments.server";
 import { getDocument } from "#db/documents.server";
 import { listRevisions } from "#db/history.server";
 import type { Revision } from "#db/history.server";
 import { namesOf } from "#db/live/heads.server";
+import type { Followed } from "#db/live/landed.server";
 import type { Store } from "#db/store.server";
 
 /** What has become of a document since a revision: each changed field as it stands now, and who touched it last. */
@@ -38,13 +39,20 @@ function touched(oldestFirst: readonly Revision[]) {
   return { authors, items: [...items.values()] };
 }
 
-/** The news of one document of one ring after a revision. The caller has asked `may(…, "read:<document>", …)`. */
+/** News of comments: how far they have come. Their words are never in it. */
+async function commentNews(store: Store, caseId: string, since: number): Promise<News> {
+  const events = await listEvents(store, caseId);
+  return { revision: events.at(-1)?.number ?? since, fields: [], lists: [] };
+}
+
+/** The news of one document of one ring after a revision. The caller has asked `may(…, "read:<document>", …)`, or "readComments". */
 export async function newsOf(
   store: Store,
   caseId: string,
-  document: DocumentKind,
+  document: Followed,
   since: number,
 ): Promise<News> {
+  if (document === "comments") return commentNews(store, caseId, since);
   // The document first: a revision that lands in between is left for the next look, with its values.
   const { revision, draft } = await getDocument(store, caseId, document);
   const revisions = await listRevisions(store, caseId, document, since);

@@ -52,6 +52,8 @@ export const shell = {
     inField: (who: string, field: string) => `${who} (i ${field})`,
     writesHere: (who: string) => `${who} skriver her`,
   },
+  comments: (count: number) =>
+    count === 0 ? "Kommentér" : count === 1 ? "1 kommentar" : `${count} kommentarer`,
   problems: {
     day: "Skriv en dato, der findes, for eksempel 3-8-2026.",
     tooOld: "Reglerne gælder fravær fra 4. januar 2010. Tjek datoen.",

@@ -53,6 +53,8 @@ export const shell = {
     inField: (who: string, field: string) => `${who} (in ${field})`,
     writesHere: (who: string) => `${who} is writing here`,
   },
+  comments: (count: number) =>
+    count === 0 ? "Comment" : count === 1 ? "1 comment" : `${count} comments`,
   problems: {
     day: "Enter a date that exists, for example 3-8-2026.",
     tooOld: "The rules apply to absence from 4 January 2010. Check the date.",

@@ -10,6 +10,7 @@ export const whoSees = {
       title: "Medarbejderen",
       sees: [
         "Planen, samtalen, mixerpulten, datoerne og aftalerne, og kan rette i dem",
+        "Kommentarerne, og kan selv skrive nogle",
         "Sit eget rum med egne svar og noter",
       ],
       seesNot: ["Lederens og HR's egen forberedelse", "Økonomien"],
@@ -18,6 +19,7 @@ export const whoSees = {
       title: "Lederen",
       sees: [
         "Planen, samtalen, mixerpulten, datoerne og aftalerne",
+        "Kommentarerne",
         "Arbejdspladsens egen forberedelse",
         "Økonomien",
       ],
@@ -30,6 +32,7 @@ export const whoSees = {
       title: "HR på forløbet",
       sees: [
         "Planen, samtalen, mixerpulten, datoerne og aftalerne",
+        "Kommentarerne",
         "Arbejdspladsens egen forberedelse",
         "Økonomien og vilkårene",
       ],
@@ -48,7 +51,10 @@ export const whoSees = {
     municipality: {
       title: "Kommunen",
       sees: ["Kun det papir, I selv giver videre"],
-      seesNot: ["Medarbejderens eget rum, arbejdspladsens forberedelse og økonomien"],
+      seesNot: [
+        "Kommentarerne",
+        "Medarbejderens eget rum, arbejdspladsens forberedelse og økonomien",
+      ],
     },
   },
   hereTitle: "Hvem der er her nu",

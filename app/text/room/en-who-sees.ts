@@ -11,6 +11,7 @@ export const whoSees = {
       title: "The employee",
       sees: [
         "The plan, the conversation, the mixer panel, the dates and the agreements, and can edit them",
+        "The comments, and can write them",
         "Their own room with their own answers and notes",
       ],
       seesNot: ["The manager's and HR's own preparation", "The costs"],
@@ -19,6 +20,7 @@ export const whoSees = {
       title: "The manager",
       sees: [
         "The plan, the conversation, the mixer panel, the dates and the agreements",
+        "The comments",
         "The workplace's own preparation",
         "The costs",
       ],
@@ -31,6 +33,7 @@ export const whoSees = {
       title: "HR on the case",
       sees: [
         "The plan, the conversation, the mixer panel, the dates and the agreements",
+        "The comments",
         "The workplace's own preparation",
         "The costs and the terms",
       ],
@@ -49,7 +52,10 @@ export const whoSees = {
     municipality: {
       title: "The municipality",
       sees: ["Only the paper you hand over yourselves"],
-      seesNot: ["The employee's own room, the workplace's preparation and the costs"],
+      seesNot: [
+        "The comments",
+        "The employee's own room, the workplace's preparation and the costs",
+      ],
     },
   },
   hereTitle: "Who is here now",

@@ -12,9 +12,9 @@ export type LiveOptions = {
   revision: number;
   onNews: (news: LiveNews) => void;
   /** Told who else is here, each time somebody comes, goes or moves. */
-  onHere: (others: LiveOther[]) => void;
+  onHere?: (others: LiveOther[]) => void;
   /** Told at the beginning and at each beat the name the stream knows this page by. */
-  onPage: (page: string) => void;
+  onPage?: (page: string) => void;
 };
 
 const HIDDEN_MS = 30_000;
@@ -40,7 +40,7 @@ export function followLive({ url, revision, onNews, onHere, onPage }: LiveOption
   const listen = () => {
     clearTimeout(silence);
     silence = setTimeout(() => {
-      onHere([]);
+      onHere?.([]);
       open();
     }, SILENCE_MS);
   };
@@ -55,16 +55,16 @@ export function followLive({ url, revision, onNews, onHere, onPage }: LiveOption
       onNews(news);
     };
     opened.addEventListener("here", ({ data }: MessageEvent<string>) => {
-      onHere(JSON.parse(data) as LiveOther[]);
+      onHere?.(JSON.parse(data) as LiveOther[]);
     });
     opened.addEventListener("page", ({ data }: MessageEvent<string>) => {
       listen();
-      onPage(data);
+      onPage?.(data);
     });
     // The server has said not to come back: the right has ended, or a newer page has taken this one's place.
     opened.addEventListener("ended", () => {
       close();
-      onHere([]);
+      onHere?.([]);
     });
   };
   const onSight = () => {

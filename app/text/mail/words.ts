@@ -1,6 +1,6 @@
-import { mail as da } from "./mail/da";
-import { mail as en } from "./mail/en";
-import type { Language } from "./texts";
+import { mail as da } from "./da";
+import { mail as en } from "./en";
+import type { Language } from "../texts";
 
 export type MailWords = typeof da;
 
