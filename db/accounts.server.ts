@@ -1,16 +1,10 @@
 import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
 import type { OrganisationRole } from "#app/domain/permissions";
+import { loggedOnAll } from "./access-log.server";
 import { Conflict, isA } from "./engine/engine.server";
-import {
-  account,
-  caseInvitations,
-  caseMembers,
-  installation,
-  invitations,
-  members,
-  organisations,
-  user,
-} from "./schema.server";
+import { joinsByInvitation } from "./people/change-manager.server";
+import { account, installation, invitations, members, organisations, user } from "./schema.server";
 import { newId, preparedOnce } from "./store.server";
 import type { Store } from "./store.server";
 
@@ -195,7 +189,7 @@ export async function findInvitation({ db }: Store, tokenHash: string, at: numbe
 
 /**
  * Turns an invitation into an account, once: parallel uses of one link make one account. The person becomes line
- * manager of the cases the invitation was made for. Null when the link no longer works or the address has an account.
+ * manager of the cases the invitation was made for, which is logged there. Null when the link no longer works or the address has an account.
  */
 export async function acceptInvitation(
   store: Store,
@@ -206,21 +200,15 @@ export async function acceptInvitation(
   if (!invitation) return null;
   const userId = newId();
   const stillOpen = sql`case when ${invitations.usedAt} is null and ${invitations.withdrawnAt} is null then ${at} end`;
-  const awaiting = await db
-    .select({ caseId: caseInvitations.caseId })
-    .from(caseInvitations)
-    .where(eq(caseInvitations.invitationId, invitation.id));
-  const { organisationId, role, invitedBy } = invitation;
-  const joined = awaiting.map(({ caseId }) =>
-    db
-      .insert(caseMembers)
-      .values({ caseId, userId, role: "lineManager", addedBy: invitedBy, addedAt: at }),
-  );
-  try {
-    await db.batch([
+  const { organisationId, role } = invitation;
+  const by = { userId, at };
+  const joins = await joinsByInvitation(store, invitation, by);
+  const write = (entries: readonly BatchItem<"sqlite">[]) =>
+    db.batch([
       ...createPerson(store, { ...person, email: invitation.email }, userId, at),
       db.insert(members).values({ organisationId, userId, role, createdAt: at }),
-      ...joined,
+      ...joins.statements,
+      ...entries,
       // A used link must break the whole batch, not just change no row: the hash is kept NOT NULL for that.
       db
         .update(invitations)
@@ -230,6 +218,8 @@ export async function acceptInvitation(
         })
         .where(eq(invitations.id, invitation.id)),
     ]);
+  try {
+    await loggedOnAll(store, joins.deeds, by, write);
     return { userId, organisationId, email: invitation.email };
   } catch (error) {
     if (isA(error, Conflict)) return null;

@@ -21,6 +21,8 @@ export type CaseAction =
   | "joinCase"
   | "annulCase"
   | "addManager"
+  | "takeOff"
+  | "leaveCase"
   | "inviteEmployee"
   | "freezeVersion"
   | "answerVersion"
@@ -41,6 +43,8 @@ const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> =
   seeCase: EVERYONE,
   annulCase: EMPLOYER,
   addManager: ["hrPartner"],
+  takeOff: ["hrPartner"],
+  leaveCase: EVERYONE,
   inviteEmployee: EMPLOYER,
   freezeVersion: EVERYONE,
   answerVersion: EVERYONE,
