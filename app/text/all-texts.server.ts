@@ -30,12 +30,15 @@ import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
+import { casePeople } from "./case-people/da";
+import { casePeople as casePeopleEn } from "./case-people/en";
 import { addTexts } from "./texts";
 import type { Texts } from "./texts";
 
 const da: Texts = {
   account,
   businessCase,
+  casePeople,
   caseWords,
   check,
   costWords,
@@ -54,6 +57,7 @@ const da: Texts = {
 const en: Texts = {
   account: accountEn,
   businessCase: businessCaseEn,
+  casePeople: casePeopleEn,
   caseWords: caseWordsEn,
   check: checkEn,
   costWords: costWordsEn,

@@ -1,7 +1,11 @@
 import { addTexts, isLanguage } from "./texts";
 import type { Subject, Texts } from "./texts";
 
-const modules = import.meta.glob<Partial<Texts>>(["./da/*.ts", "./en/*.ts", "./room/{da,en}.ts"]);
+const modules = import.meta.glob<Partial<Texts>>([
+  "./da/*.ts",
+  "./en/*.ts",
+  "./{room,case-people}/{da,en}.ts",
+]);
 
 const fileOf = (subject: string) =>
   subject.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

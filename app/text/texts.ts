@@ -1,5 +1,6 @@
 import type { account } from "./da/account";
 import type { businessCase } from "./da/business-case";
+import type { casePeople } from "./case-people/da";
 import type { caseWords } from "./da/case-words";
 import type { check } from "./da/check";
 import type { costWords } from "./da/cost-words";
@@ -19,6 +20,7 @@ import type { shell } from "./da/shell";
 export type Texts = {
   account: typeof account;
   businessCase: typeof businessCase;
+  casePeople: typeof casePeople;
   caseWords: typeof caseWords;
   check: typeof check;
   costWords: typeof costWords;

@@ -88,16 +88,14 @@ export async function callOffManager(
   by: By,
 ): Promise<void> {
   const { db } = store;
+  const awaited = and(
+    eq(caseInvitations.caseId, caseId),
+    eq(caseInvitations.invitationId, invitationId),
+  );
+  if ((await db.$count(caseInvitations, awaited)) === 0) return;
   const deed = { action: "callOffManager", subject: invitationId } as const;
   await logged(store, caseId, [deed], by, (entry) =>
-    db.batch([
-      ...entry,
-      db
-        .delete(caseInvitations)
-        .where(
-          and(eq(caseInvitations.caseId, caseId), eq(caseInvitations.invitationId, invitationId)),
-        ),
-    ]),
+    db.batch([...entry, db.delete(caseInvitations).where(awaited)]),
   );
 }
 

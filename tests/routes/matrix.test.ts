@@ -41,8 +41,12 @@ async function leaks(answer: Response, actor: Actor): Promise<string[]> {
 
 const asked = (world: World, actor: Actor, address: string, given: Partial<Call> = {}): Call => ({
   as: world.people[actor],
-  params: { caseId: world.caseId, version: "1" },
-  path: address.replace(":caseId", world.caseId).replace(":version", "1").replace("/:token?", ""),
+  params: { caseId: world.caseId, version: "1", userId: world.people.manager!.userId },
+  path: address
+    .replace(":caseId", world.caseId)
+    .replace(":version", "1")
+    .replace(":userId", world.people.manager!.userId)
+    .replace("/:token?", ""),
   ...given,
 });
 

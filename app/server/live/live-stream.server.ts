@@ -41,6 +41,8 @@ class LiveStream {
   readonly #controller: ReadableStreamDefaultController<Uint8Array>;
   readonly #stopWatching: () => void;
   readonly #heartbeat: ReturnType<typeof setInterval>;
+  /** News and heartbeats go out one after the other, each once the right has been asked anew. */
+  #turn: Promise<void> = Promise.resolve();
   #isOpen = true;
 
   constructor(reader: LiveReader, controller: ReadableStreamDefaultController<Uint8Array>) {
@@ -48,14 +50,21 @@ class LiveStream {
     this.#controller = controller;
     this.#write(`retry: ${RETRY_MS}\n\n`);
     const { caseId, document, since } = reader;
-    const onNews = (news: News) => this.#tell(news);
+    const onNews = (news: News) =>
+      // Not told when nobody can be asked, and not lost either: the browser comes back from where it was.
+      this.#afterAsking(
+        () => this.#tell(news),
+        () => this.end(),
+      );
     this.#stopWatching = watchOver(reader.store).watch({
       caseId,
       document,
       revision: since,
       onNews,
     });
-    this.#heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+    const beat = () => this.#write(":\n\n");
+    // A database that cannot be asked says nothing about a right: asked again at the next beat.
+    this.#heartbeat = setInterval(() => this.#afterAsking(beat, beat), HEARTBEAT_MS);
     this.#heartbeat.unref();
     reader.signal.addEventListener("abort", () => this.end(), { once: true });
     makeRoom(reader.userId, this);
@@ -83,11 +92,16 @@ class LiveStream {
     this.#write(`id: ${revision}\ndata: ${data}\n\n`);
   }
 
-  async #beat(): Promise<void> {
-    // A database that cannot be asked says nothing about a right: asked again at the next beat.
-    const mayStay = await this.#reader.mayStay().catch(() => true);
-    if (!mayStay) this.end(true);
-    else if (this.#isOpen) this.#write(":\n\n");
+  /** Somebody taken off a case is told nothing more, not even what landed before the next heartbeat. */
+  #afterAsking(write: () => void, whenUnknown: () => void): void {
+    this.#turn = this.#turn.then(async () => {
+      if (!this.#isOpen) return;
+      const mayStay = await this.#reader.mayStay().catch(() => null);
+      if (!this.#isOpen) return;
+      if (mayStay === false) this.end(true);
+      else if (mayStay === null) whenUnknown();
+      else write();
+    });
   }
 
   #write(text: string): void {
