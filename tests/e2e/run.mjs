@@ -15,6 +15,7 @@ import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
 import { live } from "./live.mjs";
 import { money } from "./money.mjs";
+import { peopleOnCase } from "./people-on-case.mjs";
 import { ways } from "./ways.mjs";
 
 const only = process.argv[2] ?? "";
@@ -31,6 +32,7 @@ const tests = [
   ...kills,
   ...live,
   ...money,
+  ...peopleOnCase,
 ].filter(({ name }) => name.includes(only));
 const browser = await openBrowser();
 let passed = 0;
