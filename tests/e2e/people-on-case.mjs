@@ -151,6 +151,7 @@ async function theWholeWay({ browser, server }, name, options) {
 async function endJens(hr, jens) {
   await open(hr, "/people");
   await press(hr, "Jens Holm", "link");
+  await hr.page.getByText("Er Jens Holm stoppet hos jer?").click();
   await checkPage(hr, "colleague");
   await press(hr, "Luk adgangen for Jens Holm");
   assert.doesNotMatch(await textOf(hr), /Jens Holm/);

@@ -16,6 +16,7 @@ import { now } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import { useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
+import { Disclosure } from "#app/ui/content/disclosure";
 import { SummaryList } from "#app/ui/content/summary-list";
 import { RadioGroup } from "#app/ui/form/choice-controls";
 import { Button } from "#app/ui/frame/button";
@@ -85,7 +86,7 @@ export default function Colleague() {
       <SummaryList
         rows={[
           { label: people.columns.email, value: email },
-          { label: people.columns.role, value: roles[role] },
+          { label: people.columns.role, value: alone(roles[role]) },
           { label: words.cases, value: String(colleague.cases) },
         ]}
       />
@@ -95,6 +96,10 @@ export default function Colleague() {
   );
 }
 
+/** With a large first letter, where the role stands alone. */
+const alone = (role: string) => role.charAt(0).toUpperCase() + role.slice(1);
+
+/** What a colleague is in the company. */
 function MoveForm() {
   const { colleague, roles: given } = useLoaderData<typeof loader>();
   const { people, roles } = useText("account");
@@ -107,7 +112,7 @@ function MoveForm() {
           label={people.role}
           hint={words.moveHint}
           defaultValue={colleague.role}
-          options={given.map((role) => ({ value: role, label: roles[role] }))}
+          options={given.map((role) => ({ value: role, label: alone(roles[role]) }))}
         />
         <Button look="secondary" name="intent" value="move">
           {words.move}
@@ -117,13 +122,14 @@ function MoveForm() {
   );
 }
 
+/** Ends a colleague's access; folded away, since it cannot be undone. */
 function EndForm() {
   const { colleague, isSelf } = useLoaderData<typeof loader>();
   const { colleague: words } = useText("casePeople");
   const { name } = colleague;
   const lines = colleague.role === "employee" ? words.endLinesEmployee(name) : [];
   return (
-    <Section title={words.endTitle(name)}>
+    <Disclosure summary={words.endTitle(name)}>
       <ul>
         {[...words.endLines(name), ...lines].map((line) => (
           <li key={line}>{line}</li>
@@ -135,6 +141,6 @@ function EndForm() {
           {words.end(name)}
         </Button>
       </form>
-    </Section>
+    </Disclosure>
   );
 }
