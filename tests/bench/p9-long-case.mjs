@@ -25,38 +25,62 @@ const FACTS = {
 
 const dayAway = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Posts a form and gives where the answer leads. */
+/** Posts a form and gives the answer. */
 async function post({ origin, cookie }, path, fields, expected = 302) {
-  const { status, headers, text } = await ask(origin, {
+  const answer = await ask(origin, {
     path,
     method: "POST",
     headers: formHeaders(origin, cookie),
     body: new URLSearchParams(fields).toString(),
   });
+  const { status, text } = answer;
   if (status !== expected) throw new Error(`${path}: ${status} ${text().slice(0, 200)}`);
-  return headers.location ?? "";
+  return { to: answer.headers.location ?? "", text };
 }
 
-const save = (session, url, path, base, value) => {
+/** Saves a field as a page does and gives the revision it landed as. */
+async function save(session, url, path, base, value) {
   const fields = { document: "shared", path, base, value, commitId: randomUUID() };
-  return post(session, `${url}/save`, fields, 200);
-};
+  const { text } = await post(session, `${url}/save`, fields, 200);
+  return JSON.parse(text()).revision;
+}
 
-/** A case opened, frozen at once, then given settings a day apart and changes; gives its address. */
+/** Adds an item to a list by the button of its page and gives its id. */
+async function add(session, page, list) {
+  const { to } = await post(session, page, { intent: `add:${list}`, chosen: "" });
+  return /(?:setting=|#\w+\.)([\w-]+)/.exec(to)[1];
+}
+
+async function addSetting(session, url, number) {
+  const id = await add(session, `${url}/mixer`, "mixerSettings");
+  return save(session, url, `mixerSettings.${id}.fromDay`, dayAway(0), dayAway(number));
+}
+
+const GOAL = { goalKind: "ordinary", goalText: "Kurt er tilbage", goalDay: dayAway(180) };
+
+/** Writes what a version needs, and freezes it. */
+async function freeze(session, url) {
+  for (const [name, value] of Object.entries(GOAL))
+    await save(session, url, `plan.${name}`, "", value);
+  const id = await add(session, `${url}/plan`, "subGoals");
+  await save(session, url, `subGoals.${id}.targetDay`, "", dayAway(90));
+  await save(session, url, `subGoals.${id}.title`, "", "Kurt kan arbejde nogle timer");
+  const revision = await addSetting(session, url, 1);
+  await post(session, `${url}/plan/check`, { revision: String(revision) });
+}
+
+/** A case frozen as soon as it can be, then given settings a day apart and changes; gives its address. */
 async function aCase(session, { changes, settings }) {
-  const opened = await post(session, "/cases/new", { ...FACTS, manager: "", intent: "confirm" });
-  const url = new URL(opened, session.origin).pathname;
-  await post(session, `${url}/plan/check`, { revision: "1" });
-  for (let number = 0; number < settings; number += 1) {
-    const fields = { intent: "add:mixerSettings", chosen: "" };
-    const added = await post(session, `${url}/mixer`, fields);
-    const id = new URL(added, session.origin).searchParams.get("setting");
-    await save(session, url, `mixerSettings.${id}.fromDay`, dayAway(0), dayAway(number));
-  }
-  let base = "";
-  for (let number = settings * 2; number < changes; number += 1) {
-    const value = `Kurt er tilbage, skridt ${number}`;
-    await save(session, url, "plan.goalText", base, value);
+  const opening = { ...FACTS, manager: "", intent: "confirm" };
+  const { to } = await post(session, "/cases/new", opening);
+  const url = new URL(to, session.origin).pathname;
+  await freeze(session, url);
+  let revision = 0;
+  for (let number = 2; number <= settings; number += 1)
+    revision = await addSetting(session, url, number);
+  for (let base = GOAL.goalText; revision < changes;) {
+    const value = `Kurt er tilbage, skridt ${revision}`;
+    revision = await save(session, url, "plan.goalText", base, value);
     base = value;
   }
   return url;
