@@ -9,6 +9,7 @@ export default defineConfig({
     "./db/mail/outbox-schema.server.ts",
     "./db/live/presence-schema.server.ts",
     "./db/comments/comments-schema.server.ts",
+    "./db/people/people-schema.server.ts",
   ],
   out: "./db/migrations",
 });

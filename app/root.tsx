@@ -19,7 +19,7 @@ import { useNonce, useReference } from "#app/server/nonce";
 import { LanguageProvider, useLanguage, useText } from "#app/text/provider";
 import type { Subject } from "#app/text/texts";
 import { Frame } from "#app/ui/frame/frame";
-import { Page } from "#app/ui/frame/page";
+import { Page, Section } from "#app/ui/frame/page";
 import stylesheet from "#app/ui/styles/app.scss?url";
 import { WordsProvider } from "#app/ui/words";
 
@@ -154,6 +154,22 @@ export default function Root() {
   return <Outlet />;
 }
 
+/** What somebody wrote on a page they may no longer write on, so that it is not lost with the page. */
+function Written({ data }: { data: unknown }) {
+  const words = useText("shell").errors;
+  const { written = [] } = (data ?? {}) as { written?: string[] };
+  if (written.length === 0) return null;
+  return (
+    <Section title={words.typedTitle} lead={words.typed} sheet>
+      {written.map((text, index) => (
+        <p key={`${index}`} className="written">
+          {text}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
 export function ErrorBoundary() {
   const words = useText("shell").errors;
   const error = useRouteError();
@@ -164,6 +180,7 @@ export function ErrorBoundary() {
       <title>{missing ? words.notFoundTitle : words.brokenTitle}</title>
       <p>{missing ? words.notFound : words.broken}</p>
       {missing ? null : <p>{words.reference(reference)}</p>}
+      {missing ? <Written data={error.data} /> : null}
       <p>
         <a href="/cases">{words.toCases}</a>
       </p>

@@ -9,6 +9,12 @@ import { inTurn } from "./turns.server";
 
 type LastLogged = { number: number; hash: string };
 
+/** What was done, and to whom: a person, or an invitation of one. */
+export type Deed = { action: LoggedAction; subject: string };
+
+/** One deed, or several that were one: each becomes a row of its own. */
+export type Deeds = LoggedAction | readonly (LoggedAction | Deed)[];
+
 /** The rows of a case from before its log was a chain. */
 export const looseRows = ({ db }: Store, caseId: string) =>
   db
@@ -26,26 +32,34 @@ export async function lastLogged({ db }: Store, caseId: string): Promise<LastLog
   return number && hash ? { number, hash } : null;
 }
 
-/** The statements that write one row behind the last one. Two who write the same place meet on its unique index. */
-function logStatements(
-  { db, masterKey }: Store,
-  last: LastLogged,
-  row: { caseId: string; action: LoggedAction; by: By },
-) {
-  const { caseId, action, by } = row;
-  const written = {
-    caseId,
-    id: newId(),
-    at: by.at,
-    userId: by.userId,
-    action,
-    number: last.number + 1,
-  };
-  const hash = rowHash(masterKey, last.hash, written);
+type Entry = { caseId: string; deeds: Deeds; by: By };
+
+const listOf = (deeds: Deeds): Partial<Deed>[] =>
+  (typeof deeds === "string" ? [deeds] : deeds).map((deed) =>
+    typeof deed === "string" ? { action: deed } : deed,
+  );
+
+/** The rows of an entry, each standing on the one before it. */
+function chained(masterKey: Buffer, last: LastLogged, { caseId, deeds, by }: Entry) {
+  const { userId, at } = by;
+  let { number, hash } = last;
+  return listOf(deeds).map(({ action = "", subject = null }) => {
+    number += 1;
+    const written = { caseId, id: newId(), at, userId, action, subject, number };
+    const previousHash = hash;
+    hash = rowHash(masterKey, previousHash, written);
+    return { ...written, previousHash, hash };
+  });
+}
+
+/** The statements that write an entry behind the last one. Two who write the same place meet on its unique index. */
+function logStatements({ db, masterKey }: Store, last: LastLogged, entry: Entry) {
+  const rows = chained(masterKey, last, entry);
+  const { number, hash } = rows.at(-1) ?? last;
   return [
-    db.insert(accessLog).values({ ...written, previousHash: last.hash, hash }),
+    db.insert(accessLog).values(rows),
     // Kept beside the rows, so that a row taken off the end is missed as well.
-    db.update(cases).set({ logNumber: written.number, logHash: hash }).where(eq(cases.id, caseId)),
+    db.update(cases).set({ logNumber: number, logHash: hash }).where(eq(cases.id, entry.caseId)),
   ] as const;
 }
 
@@ -55,7 +69,7 @@ const MAX_RACES = 20;
 
 async function writeLogged<Result>(
   store: Store,
-  row: { caseId: string; action: LoggedAction; by: By },
+  row: Entry,
   write: (entry: LogEntry) => Promise<Result>,
 ): Promise<Result> {
   const { caseId } = row;
@@ -82,11 +96,29 @@ async function writeLogged<Result>(
 export const logged = <Result>(
   store: Store,
   caseId: string,
-  action: LoggedAction,
+  deeds: Deeds,
   by: By,
   write: (entry: LogEntry) => Promise<Result>,
 ): Promise<Result> =>
-  inTurn(`${caseId}:log`, () => writeLogged(store, { caseId, action, by }, write));
+  inTurn(`${caseId}:log`, () => writeLogged(store, { caseId, deeds, by }, write));
+
+/** What is recorded on one case of several. */
+export type CaseDeeds = { caseId: string; deeds: Deeds };
+
+/** As `logged`, for something done on several cases in one batch: `write` gets the entries of all of them. */
+export async function loggedOnAll<Result>(
+  store: Store,
+  all: readonly CaseDeeds[],
+  by: By,
+  write: (entries: readonly LogEntry[number][]) => Promise<Result>,
+): Promise<Result> {
+  // In one order for everybody, so that two who wait for each other's turn cannot be.
+  const [first, ...rest] = all.toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));
+  if (!first) return write([]);
+  return logged(store, first.caseId, first.deeds, by, (entry) =>
+    loggedOnAll(store, rest, by, (others) => write([...entry, ...others])),
+  );
+}
 
 /** Records a read that writes nothing else. */
 export async function logRead(

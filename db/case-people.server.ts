@@ -3,10 +3,15 @@ import { logged } from "./access-log.server";
 import { caseInvitations, caseMembers, user } from "./schema.server";
 import type { By, Store } from "./store.server";
 
-/** Names and roles of everybody on a case. */
+/** Names and roles of everybody on a case, and since when. */
 export const listCaseMembers = ({ db }: Store, caseId: string) =>
   db
-    .select({ userId: caseMembers.userId, role: caseMembers.role, name: user.name })
+    .select({
+      userId: caseMembers.userId,
+      role: caseMembers.role,
+      name: user.name,
+      addedAt: caseMembers.addedAt,
+    })
     .from(caseMembers)
     .innerJoin(user, eq(user.id, caseMembers.userId))
     .where(eq(caseMembers.caseId, caseId))
@@ -40,7 +45,7 @@ export async function addLineManager(
   by: By,
 ): Promise<void> {
   const { db } = store;
-  await logged(store, caseId, "addMember", by, (entry) =>
+  await logged(store, caseId, [{ action: "addMember", subject: userId }], by, (entry) =>
     db.batch([
       db
         .insert(caseMembers)
@@ -59,7 +64,7 @@ export async function awaitLineManager(
   by: By,
 ): Promise<void> {
   const { db } = store;
-  await logged(store, caseId, "addMember", by, (entry) =>
+  await logged(store, caseId, [{ action: "awaitManager", subject: invitationId }], by, (entry) =>
     db.batch([
       db.insert(caseInvitations).values({ caseId, invitationId }).onConflictDoNothing(),
       ...entry,

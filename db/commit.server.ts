@@ -1,8 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { DocumentKind } from "#app/domain/documents";
+import type { CaseRole } from "#app/domain/permissions";
 import { Conflict, Unavailable, isA } from "./engine/engine.server";
-import { documentRevisions, documents } from "./schema.server";
+import { caseMembers, documentRevisions, documents } from "./schema.server";
 import { preparedOnce } from "./store.server";
 import type { By, Store } from "./store.server";
 
@@ -14,23 +15,47 @@ export type Commit = {
   /** Chosen by the author of the change; the same id never lands twice. */
   commitId: string;
   by: By;
+  /** What the author must still be on the case when it lands; without it nothing is asked. */
+  as?: CaseRole;
   sealedChanges: string;
   sealedContent: string;
 };
 
 export type CommitResult = { ok: true; revision: number } | { ok: false; head: number };
 
+/** The author is not on the case any more, or is something else there: nothing was written. */
+export class NotOnCase extends Error {
+  override name = "NotOnCase";
+}
+
 const RETRY_LIMIT_MS = 5_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-function statements({ db }: Store, commit: Commit) {
+const membership = ({ db }: Store, { caseId, by, as = "hrPartner" }: Commit) =>
+  db
+    .select({ role: caseMembers.role })
+    .from(caseMembers)
+    .where(
+      and(
+        eq(caseMembers.caseId, caseId),
+        eq(caseMembers.userId, by.userId),
+        eq(caseMembers.role, as),
+      ),
+    );
+
+function statements(store: Store, commit: Commit) {
+  const { db } = store;
   const { caseId, document, base, commitId, by } = commit;
+  const { userId } = by;
   const lock = db.insert(documentRevisions).values({
     caseId,
     document,
     revision: base + 1,
     commitId,
-    author: by.userId,
+    // NULL for somebody who has been taken off meanwhile, which aborts the whole batch.
+    author: commit.as
+      ? sql`case when exists ${membership(store, commit)} then ${userId} end`
+      : userId,
     at: by.at,
     sealedChanges: commit.sealedChanges,
   });
@@ -72,6 +97,7 @@ export async function findCommit(
 async function afterConflict(store: Store, commit: Commit, error: unknown): Promise<CommitResult> {
   const mine = await findCommit(store, commit);
   if (mine !== null) return { ok: true, revision: mine };
+  if (commit.as && (await membership(store, commit)).length === 0) throw new NotOnCase();
   const [row] = await store.db
     .select({ head: documents.head })
     .from(documents)
@@ -84,6 +110,7 @@ async function afterConflict(store: Store, commit: Commit, error: unknown): Prom
 /**
  * The one way a case document changes: appends revision `base + 1` with its effects, all or nothing. Safe to retry, as
  * the commit id tells whether an earlier try landed. `ok: false` means somebody else came first: read, merge, again.
+ * Throws NotOnCase.
  */
 export async function commit(
   store: Store,

@@ -7,6 +7,7 @@ import type { Draft } from "#app/domain/draft";
 import { applyChanges } from "#app/domain/merge";
 import type { Change, Outcome } from "#app/domain/merge";
 import { normaliseValue } from "#app/domain/normalise";
+import type { CaseRole } from "#app/domain/permissions";
 import { headEffects } from "./case-head.server";
 import { commit, findCommit } from "./commit.server";
 import { tellLanded } from "./live/landed.server";
@@ -98,6 +99,8 @@ export type SaveRequest = {
   changes: readonly Change[];
   commitId: string;
   by: By;
+  /** What the author must still be on the case when the changes land. */
+  as?: CaseRole;
   /** Written in the same batch when the changes land, for example a log entry. */
   effects?: BatchItem<"sqlite">[];
 };
@@ -126,7 +129,7 @@ export const saveChanges = (store: Store, request: SaveRequest): Promise<SaveRes
   inTurn(`${request.caseId}:${request.document}`, () => saveInTurn(store, request));
 
 async function saveInTurn(store: Store, request: SaveRequest): Promise<SaveResult> {
-  const { caseId, document, changes, commitId, by } = request;
+  const { caseId, document, changes, commitId, by, as } = request;
   const earlier = await findCommit(store, request);
   if (earlier !== null) {
     const { revision, draft } = await getDocument(store, caseId, document);
@@ -144,7 +147,7 @@ async function saveInTurn(store: Store, request: SaveRequest): Promise<SaveResul
     ];
     const result = await commit(
       store,
-      { caseId, document, base: revision, commitId, by, ...sealed },
+      { caseId, document, base: revision, commitId, by, as, ...sealed },
       effects,
     );
     if (!result.ok) continue;

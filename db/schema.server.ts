@@ -134,6 +134,8 @@ export const caseInvitations = sqliteTable(
       .notNull()
       .references(() => cases.id),
     invitationId: text("invitation_id").notNull(),
+    /** The line manager whose access ends when the invitation is accepted; null: nobody's does. */
+    replaces: text("replaces"),
   },
   (table) => [
     primaryKey({ columns: [table.caseId, table.invitationId] }),
@@ -221,6 +223,8 @@ export const planVersions = sqliteTable(
     revision: integer("revision").notNull(),
     contentHash: text("content_hash").notNull(),
     sealedSnapshot: text("sealed_snapshot").notNull(),
+    /** The shared document as it stood, so that comparing need not read its history; null for old versions. */
+    sealedDraft: text("sealed_draft"),
     frozenBy: text("frozen_by").notNull(),
     frozenAt: moment("frozen_at").notNull(),
   },
@@ -239,6 +243,8 @@ export const accessLog = sqliteTable(
     at: moment("at").notNull(),
     userId: text("user_id").notNull(),
     action: text("action").notNull(),
+    /** Whom it was about: a person or an invitation of one; null where it was about nobody. */
+    subject: text("subject"),
     number: integer("number"),
     previousHash: text("previous_hash"),
     hash: text("hash"),

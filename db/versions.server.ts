@@ -1,5 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import type { Draft } from "#app/domain/draft";
 import { logged } from "./access-log.server";
+import { getDocument } from "./documents.server";
 import { Conflict, isA } from "./engine/engine.server";
 import { caseKeys, documents, planVersions, user } from "./schema.server";
 import { openJson, sealJson, unwrapKey } from "./seal.server";
@@ -18,6 +20,8 @@ export async function findCaseKey(
     .where(eq(caseKeys.caseId, caseId));
   return row ? unwrapKey(masterKey, caseId, row.wrappedKey) : null;
 }
+
+const draftPlace = (caseId: string, version: number) => `${place(caseId, version)}:draft`;
 
 export type FreezeRequest<Snapshot> = {
   caseId: string;
@@ -42,12 +46,14 @@ export async function freezeVersion<Snapshot>(
   const { caseId, revision, by } = request;
   const key = await findCaseKey(store, caseId);
   if (!key) return { ok: false, reason: "changed" };
+  const shared = await getDocument(store, caseId, "shared");
   const [latest] = await db
     .select({ version: planVersions.version })
     .from(planVersions)
     .where(eq(planVersions.caseId, caseId))
     .orderBy(desc(planVersions.version))
     .limit(1);
+  if (shared.revision !== revision) return { ok: false, reason: "changed" };
   const version = (latest?.version ?? 0) + 1;
   const { snapshot, contentHash } = request.snapshotFor(version);
   try {
@@ -59,6 +65,7 @@ export async function freezeVersion<Snapshot>(
           revision,
           contentHash,
           sealedSnapshot: sealJson(key, place(caseId, version), snapshot),
+          sealedDraft: sealJson(key, draftPlace(caseId, version), shared.draft),
           frozenBy: by.userId,
           frozenAt: by.at,
         }),
@@ -91,6 +98,22 @@ export const listVersions = ({ db }: Store, caseId: string) =>
     .innerJoin(user, eq(user.id, planVersions.frozenBy))
     .where(eq(planVersions.caseId, caseId))
     .orderBy(desc(planVersions.version));
+
+/** The shared document as it stood when a version was frozen; null for versions from before that was kept. */
+export async function findFrozenDraft(
+  { db, masterKey }: Store,
+  caseId: string,
+  version: number,
+): Promise<Draft | null> {
+  const [row] = await db
+    .select({ sealed: planVersions.sealedDraft, wrappedKey: caseKeys.wrappedKey })
+    .from(planVersions)
+    .innerJoin(caseKeys, eq(caseKeys.caseId, planVersions.caseId))
+    .where(and(eq(planVersions.caseId, caseId), eq(planVersions.version, version)));
+  if (!row?.sealed) return null;
+  const key = unwrapKey(masterKey, caseId, row.wrappedKey);
+  return openJson(key, draftPlace(caseId, version), row.sealed) as Draft;
+}
 
 /** One frozen version with its snapshot as stored, or null. */
 export async function findVersion(store: Store, caseId: string, version: number) {

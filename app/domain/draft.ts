@@ -1,3 +1,4 @@
+import { inTextOrder } from "./fields";
 import type { ContentOf, Field, Fields, Shape, ValuesOf } from "./fields";
 
 /** The values of one section or item as stored: canonical strings, "" when empty. */
@@ -97,9 +98,9 @@ function byDayThenPosition(
   const dayOf = (item: DraftValues) =>
     ORDERING_DAYS.map((name) => item[name]).find(Boolean) ?? "9999";
   return (
-    dayOf(a).localeCompare(dayOf(b)) ||
+    inTextOrder(dayOf(a), dayOf(b)) ||
     Number(a.position ?? 0) - Number(b.position ?? 0) ||
-    idA.localeCompare(idB)
+    inTextOrder(idA, idB)
   );
 }
 

@@ -60,3 +60,6 @@ export const number = (min: number, max: number, step: number) =>
   ({ kind: "number", min, max, step }) as const;
 /** Marks a field that a frozen version cannot do without. */
 export const required = <F extends Field>(field: F) => ({ ...field, required: true }) as const;
+
+/** The order of two days or ids as plain text: asking for a language's own order costs fifty times as much. */
+export const inTextOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,6 +1,7 @@
-import { addDays, mondayOf, weekdayOf } from "./law/days";
+import { dayNumber, dayOfNumber, mondayNumber, weekdayOfNumber } from "./law/day-numbers";
 import type { IsoDate } from "./fields";
 import { valueOn } from "./law/dated";
+import { inTextOrder } from "./fields";
 import { MIXER_SLIDERS, RULES_FROM_DAY, WEEKDAYS } from "./shared-document";
 import type { MixerSetting, MixerSlider } from "./shared-document";
 
@@ -36,7 +37,7 @@ export const positionsOf = (setting: MixerSetting, normalWeeklyHours: number) =>
 export const datedSettings = (settings: readonly MixerSetting[]): MixerSetting[] =>
   settings
     .filter((setting) => setting.fromDay !== null)
-    .sort((a, b) => (a.fromDay ?? "").localeCompare(b.fromDay ?? ""));
+    .sort((a, b) => inTextOrder(a.fromDay ?? "", b.fromDay ?? ""));
 
 /** The setting in force on a day, or null before the first one. */
 export function settingOn(settings: readonly MixerSetting[], day: IsoDate): MixerSetting | null {
@@ -49,11 +50,20 @@ export function workingDays(setting: MixerSetting): number[] {
   return marked.length > 0 ? marked : [1, 2, 3, 4, 5];
 }
 
-/** Hours planned on one day: the week's hours spread evenly over the days worked. */
-function hoursOn(setting: MixerSetting | null, day: IsoDate): number {
+/** Hours planned on one day, by its number: the week's hours spread evenly over the days worked. */
+function hoursOn(setting: MixerSetting | null, day: number): number {
   if (!setting?.weeklyHours) return 0;
   const days = workingDays(setting);
-  return days.includes(weekdayOf(day)) ? setting.weeklyHours / days.length : 0;
+  return days.includes(weekdayOfNumber(day)) ? setting.weeklyHours / days.length : 0;
+}
+
+/** Looks up the setting in force on a day by its number: the settings are put in order once, not for every day. */
+function lookUp(settings: readonly MixerSetting[]): (day: number) => MixerSetting | null {
+  const dated = datedSettings(settings).map((setting) => ({
+    setting,
+    from: dayNumber(setting.fromDay ?? ""),
+  }));
+  return (day) => dated.findLast(({ from }) => from <= day)?.setting ?? null;
 }
 
 export type MixerWeek = {
@@ -81,18 +91,18 @@ export function weekTable(
   maxWeeks = 60,
 ): MixerWeek[] {
   const weeks: MixerWeek[] = [];
-  for (let monday = mondayOf(fromDay); monday <= toDay && weeks.length < maxWeeks;) {
-    const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-    const worked = quarter(
-      days.reduce((sum, day) => sum + hoursOn(settingOn(settings, day), day), 0),
-    );
+  const settingFrom = lookUp(settings);
+  const last = dayNumber(toDay);
+  for (let monday = mondayNumber(dayNumber(fromDay)); monday <= last; monday += 7) {
+    if (weeks.length >= maxWeeks) break;
+    const days = Array.from({ length: 7 }, (_, index) => monday + index);
+    const worked = quarter(days.reduce((sum, day) => sum + hoursOn(settingFrom(day), day), 0));
     weeks.push({
-      monday,
+      monday: dayOfNumber(monday),
       workedHours: worked,
       absenceHours: Math.max(0, quarter(normalWeeklyHours - worked)),
-      setting: settingOn(settings, addDays(monday, 4)),
+      setting: settingFrom(monday + 4),
     });
-    monday = addDays(monday, 7);
   }
   return weeks;
 }

@@ -21,6 +21,8 @@ export type CaseAction =
   | "joinCase"
   | "annulCase"
   | "addManager"
+  | "takeOff"
+  | "leaveCase"
   | "inviteEmployee"
   | "freezeVersion"
   | "answerVersion"
@@ -43,6 +45,8 @@ const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> =
   seeCase: EVERYONE,
   annulCase: EMPLOYER,
   addManager: ["hrPartner"],
+  takeOff: ["hrPartner"],
+  leaveCase: EVERYONE,
   inviteEmployee: EMPLOYER,
   freezeVersion: EVERYONE,
   answerVersion: EVERYONE,

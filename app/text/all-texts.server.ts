@@ -34,12 +34,15 @@ import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
 import { signIn as signInEn } from "./sign-in/en";
+import { casePeople } from "./case-people/da";
+import { casePeople as casePeopleEn } from "./case-people/en";
 import { addTexts } from "./texts";
 import type { Texts } from "./texts";
 
 const da: Texts = {
   account,
   businessCase,
+  casePeople,
   caseWords,
   check,
   comments,
@@ -60,6 +63,7 @@ const da: Texts = {
 const en: Texts = {
   account: accountEn,
   businessCase: businessCaseEn,
+  casePeople: casePeopleEn,
   caseWords: caseWordsEn,
   check: checkEn,
   comments: commentsEn,

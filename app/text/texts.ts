@@ -1,6 +1,7 @@
 import type { comments } from "./comments/da";
 import type { account } from "./da/account";
 import type { businessCase } from "./da/business-case";
+import type { casePeople } from "./case-people/da";
 import type { caseWords } from "./da/case-words";
 import type { check } from "./da/check";
 import type { costWords } from "./da/cost-words";
@@ -21,6 +22,7 @@ import type { signIn } from "./sign-in/da";
 export type Texts = {
   account: typeof account;
   businessCase: typeof businessCase;
+  casePeople: typeof casePeople;
   caseWords: typeof caseWords;
   check: typeof check;
   comments: typeof comments;

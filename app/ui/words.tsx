@@ -9,6 +9,7 @@ export type UiWords = {
   saving: string;
   savedAt: (time: string) => string;
   notSaved: string;
+  refused: string;
   conflict: string;
   theirText: string;
   keepMine: string;

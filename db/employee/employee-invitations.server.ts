@@ -4,7 +4,7 @@ import { createPerson } from "../accounts.server";
 import { INVITATION_MS } from "../organisation/invitations.server";
 import type { NewPerson } from "../accounts.server";
 import { openCaseName } from "../case-head.server";
-import { Conflict, isA } from "../engine/engine.server";
+import { holds } from "../engine/engine.server";
 import {
   caseKeys,
   caseMembers,
@@ -17,6 +17,7 @@ import {
 import { mailStatement } from "../mail/outbox.server";
 import type { Mail } from "../mail/outbox.server";
 import { outbox } from "../mail/outbox-schema.server";
+import { roomGivenBack } from "../people/put-away-room.server";
 import { openJson, sealJson, unwrapKey } from "../seal.server";
 import { newId } from "../store.server";
 import type { By, Store } from "../store.server";
@@ -30,17 +31,6 @@ const withdrawal = ({ db }: Store, caseId: string, at: number) =>
     .update(employeeInvitations)
     .set({ withdrawnAt: at })
     .where(and(eq(employeeInvitations.caseId, caseId), unended));
-
-/** False for a batch that broke a constraint: what it needed no longer held. */
-async function holds(batch: Promise<unknown>): Promise<boolean> {
-  try {
-    await batch;
-    return true;
-  } catch (error) {
-    if (isA(error, Conflict)) return false;
-    throw error;
-  }
-}
 
 /** How a link reaches the employee, and the address or number it is bound to. */
 export type Delivery =
@@ -231,14 +221,20 @@ export async function joinAsNewEmployee(
   return (await holds(write)) ? by.userId : null;
 }
 
-/** Puts somebody who has an employee account of the organisation already on their case. False when the link no longer works. */
-export const joinAsKnownEmployee = (
+/**
+ * Puts somebody who has an employee account of the organisation already on their case; who was on it before finds their
+ * own room again. False when the link no longer works.
+ */
+export async function joinAsKnownEmployee(
   store: Store,
   invitation: EmployeeInvitation,
   by: By,
-): Promise<boolean> =>
-  holds(
-    logged(store, invitation.caseId, "joinAsEmployee", by, (entry) =>
-      store.db.batch([...useUp(store, invitation, by), ...entry]),
+): Promise<boolean> {
+  const { caseId } = invitation;
+  const room = await roomGivenBack(store, { caseId, userId: by.userId });
+  return holds(
+    logged(store, caseId, "joinAsEmployee", by, (entry) =>
+      store.db.batch([...useUp(store, invitation, by), ...room, ...entry]),
     ),
   );
+}

@@ -23,3 +23,14 @@ export class Unavailable extends Error {
 /** Yes when an error, or what drizzle wrapped in it, is of a class. */
 export const isA = (error: unknown, type: typeof Conflict | typeof Unavailable): boolean =>
   error instanceof type || (error instanceof Error && error.cause instanceof type);
+
+/** False for a batch that broke a constraint: what it needed no longer held. */
+export async function holds(batch: Promise<unknown>): Promise<boolean> {
+  try {
+    await batch;
+    return true;
+  } catch (error) {
+    if (isA(error, Conflict)) return false;
+    throw error;
+  }
+}

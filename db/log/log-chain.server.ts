@@ -8,6 +8,8 @@ export type ChainedRow = {
   at: number;
   userId: string;
   action: string;
+  /** Whom it was about, or null. */
+  subject: string | null;
 };
 
 /** A row from before the log was a chain; together they are what its first row stands on. */
@@ -20,9 +22,23 @@ const keyOf = (masterKey: Buffer): Buffer =>
 const hashOf = (masterKey: Buffer, parts: readonly unknown[]): string =>
   createHmac("sha256", keyOf(masterKey)).update(JSON.stringify(parts)).digest("hex");
 
-/** The hash of a row: SHA-256, keyed, over the hash before it and everything the row says. */
+const aboutOf = (subject: string | null) => (subject === null ? [] : [subject]);
+
+/**
+ * The hash of a row: SHA-256, keyed, over the hash before it and everything the row says. A row about nobody is hashed
+ * as before rows could be about somebody; a subject put in or taken out later changes the hash either way.
+ */
 export const rowHash = (masterKey: Buffer, previousHash: string, row: ChainedRow): string =>
-  hashOf(masterKey, [previousHash, row.caseId, row.number, row.id, row.at, row.userId, row.action]);
+  hashOf(masterKey, [
+    previousHash,
+    row.caseId,
+    row.number,
+    row.id,
+    row.at,
+    row.userId,
+    row.action,
+    ...aboutOf(row.subject),
+  ]);
 
 /** What the first row of a chain stands on: the rows from before there was one, in the order of their ids. */
 export const startHash = (masterKey: Buffer, caseId: string, loose: readonly LooseRow[]): string =>
@@ -30,5 +46,5 @@ export const startHash = (masterKey: Buffer, caseId: string, loose: readonly Loo
     caseId,
     ...loose
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, at, userId, action }) => [id, at, userId, action]),
+      .map(({ id, at, userId, action, subject }) => [id, at, userId, action, ...aboutOf(subject)]),
   ]);

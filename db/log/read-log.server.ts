@@ -1,11 +1,21 @@
-import { and, asc, desc, eq, isNotNull, lt, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, lt, notInArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { LoggedAction } from "#app/domain/history/logged-actions";
 import { lastLogged, looseRows } from "../access-log.server";
-import { accessLog, user } from "../schema.server";
+import { accessLog, invitations, user } from "../schema.server";
 import type { Store } from "../store.server";
 import { rowHash, startHash } from "./log-chain.server";
 
-export type LoggedRow = { id: string; at: number; action: string; name: string | null };
+export type LoggedRow = {
+  id: string;
+  at: number;
+  action: string;
+  name: string | null;
+  /** The name of whom it was about; null where it was about nobody, or somebody unknown. */
+  about: string | null;
+};
+
+const subjects = alias(user, "subjects");
 
 /** A page of the log of a case, newest first, with names; `before` is the id the page before it ended with. */
 export function listLog(
@@ -13,19 +23,30 @@ export function listLog(
   caseId: string,
   page: { before: string | null; limit: number; hidden: readonly LoggedAction[] },
 ): Promise<LoggedRow[]> {
-  return db
-    .select({ id: accessLog.id, at: accessLog.at, action: accessLog.action, name: user.name })
-    .from(accessLog)
-    .leftJoin(user, eq(user.id, accessLog.userId))
-    .where(
-      and(
-        eq(accessLog.caseId, caseId),
-        page.before === null ? undefined : lt(accessLog.id, page.before),
-        page.hidden.length > 0 ? notInArray(accessLog.action, [...page.hidden]) : undefined,
-      ),
-    )
-    .orderBy(desc(accessLog.id))
-    .limit(page.limit);
+  return (
+    db
+      .select({
+        id: accessLog.id,
+        at: accessLog.at,
+        action: accessLog.action,
+        name: user.name,
+        about: sql<string | null>`coalesce(${subjects.name}, ${invitations.name})`,
+      })
+      .from(accessLog)
+      .leftJoin(user, eq(user.id, accessLog.userId))
+      .leftJoin(subjects, eq(subjects.id, accessLog.subject))
+      // Somebody invited has no account yet: their invitation has their name.
+      .leftJoin(invitations, eq(invitations.id, accessLog.subject))
+      .where(
+        and(
+          eq(accessLog.caseId, caseId),
+          page.before === null ? undefined : lt(accessLog.id, page.before),
+          page.hidden.length > 0 ? notInArray(accessLog.action, [...page.hidden]) : undefined,
+        ),
+      )
+      .orderBy(desc(accessLog.id))
+      .limit(page.limit)
+  );
 }
 
 /** `notBegun`: everything logged is from before the log was a chain. `number`: the first place that is not as written. */

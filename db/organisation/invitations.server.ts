@@ -1,17 +1,14 @@
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
 import type { OrganisationRole } from "#app/domain/permissions";
+import { loggedOnAll } from "../access-log.server";
 import { canonicalEmail, createPerson } from "../accounts.server";
 import { Conflict, isA } from "../engine/engine.server";
 import { mailStatement } from "../mail/outbox.server";
 import type { Mail } from "../mail/outbox.server";
 import { outbox } from "../mail/outbox-schema.server";
-import {
-  caseInvitations,
-  caseMembers,
-  invitations,
-  members,
-  organisations,
-} from "../schema.server";
+import { invitations, members, organisations } from "../schema.server";
+import { joinsByInvitation } from "../people/change-manager.server";
 import { identityInsert } from "../sign-in/ways-in.server";
 import type { Identity } from "../sign-in/ways-in.server";
 import { newId } from "../store.server";
@@ -116,7 +113,7 @@ export type Acceptance = {
 
 /**
  * Turns an invitation into an account, once: parallel uses of one link make one account. The person becomes line
- * manager of the cases the invitation was made for. Null when the link no longer works or the address has an account.
+ * manager of the cases the invitation was made for, which is logged there. Null when the link no longer works or the address has an account.
  */
 export async function acceptInvitation(
   store: Store,
@@ -126,29 +123,23 @@ export async function acceptInvitation(
   const invitation = await findInvitation(store, tokenHash, at);
   if (!invitation) return null;
   const userId = newId();
+  const by = { userId, at };
+  const joins = await joinsByInvitation(store, invitation, by);
   const stillOpen = sql`case when ${invitations.usedAt} is null and ${invitations.withdrawnAt} is null then ${at} end`;
-  const awaiting = await db
-    .select({ caseId: caseInvitations.caseId })
-    .from(caseInvitations)
-    .where(eq(caseInvitations.invitationId, invitation.id));
-  const { organisationId, role, invitedBy, email } = invitation;
+  const { organisationId, role, email } = invitation;
   const newPerson = {
     name: person.name ?? invitation.name,
     email,
     passwordHash: person.passwordHash,
     isEmailProven: invitation.mailId !== null,
   };
-  const joined = awaiting.map(({ caseId }) =>
-    db
-      .insert(caseMembers)
-      .values({ caseId, userId, role: "lineManager", addedBy: invitedBy, addedAt: at }),
-  );
-  try {
-    await db.batch([
+  const write = (entries: readonly BatchItem<"sqlite">[]) =>
+    db.batch([
       ...createPerson(store, newPerson, userId, at),
-      ...(identity ? [identityInsert(store, identity, { userId, at })] : []),
+      ...(identity ? [identityInsert(store, identity, by)] : []),
       db.insert(members).values({ organisationId, userId, role, createdAt: at }),
-      ...joined,
+      ...joins.statements,
+      ...entries,
       // A used link must break the whole batch, not just change no row: the hash is kept NOT NULL for that.
       db
         .update(invitations)
@@ -158,6 +149,8 @@ export async function acceptInvitation(
         })
         .where(eq(invitations.id, invitation.id)),
     ]);
+  try {
+    await loggedOnAll(store, joins.deeds, by, write);
     return { userId, organisationId, email };
   } catch (error) {
     if (isA(error, Conflict)) return null;

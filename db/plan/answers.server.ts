@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import type { Party, PlanAnswer } from "#app/domain/plan/agreement";
 import { logged } from "../access-log.server";
 import { Conflict, isA } from "../engine/engine.server";
@@ -124,6 +124,28 @@ export async function listApprovals({ db }: Store, caseId: string): Promise<Appr
     .where(eq(planApprovals.caseId, caseId))
     .orderBy(asc(planApprovals.version), asc(planApprovals.number));
   return [...new Map(rows.map((row) => [row.version, row])).values()];
+}
+
+/** The statements that take back whatever may go to the kommune now, for the batch that takes its employee off. */
+export async function approvalsWithdrawn(store: Store, caseId: string, by: By) {
+  const { db } = store;
+  const rows = await db
+    .select({ version: planApprovals.version, number: count() })
+    .from(planApprovals)
+    .where(eq(planApprovals.caseId, caseId))
+    .groupBy(planApprovals.version);
+  return rows
+    .filter(({ number }) => number % 2 === 1)
+    .map(({ version, number }) =>
+      db.insert(planApprovals).values({
+        caseId,
+        version,
+        number: number + 1,
+        approved: false,
+        by: by.userId,
+        at: by.at,
+      }),
+    );
 }
 
 type Word = { caseId: string; version: number; by: By };

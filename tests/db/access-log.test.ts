@@ -62,7 +62,7 @@ describe("the log of a case", () => {
       "openCase",
       "joinCase",
       "addMember",
-      "addMember",
+      "awaitManager",
       "annulCase",
     ]);
     expect(await check()).toEqual({ state: "whole" });
@@ -140,6 +140,7 @@ describe("many writers at once", () => {
       at: 1,
       userId: hr.userId,
       action: "downloadVersion",
+      subject: null,
       number: number + 1,
     };
     const hash = rowHash(app.store.masterKey, previousHash, row);
@@ -166,6 +167,7 @@ describe("altering the log is seen:", () => {
       at: original!.at + 1,
       userId: "somebody-else",
       action: "downloadRefusal",
+      subject: "somebody-else",
       number: 99,
       previousHash: "0".repeat(64),
       hash: "0".repeat(64),

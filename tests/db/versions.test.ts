@@ -4,7 +4,7 @@ import type { App } from "#app/server/app.server";
 import { getDocument, saveChanges } from "#db/documents.server";
 import { accessLog, caseKeys, planVersions } from "#db/schema.server";
 import { SealBroken } from "#db/seal.server";
-import { findVersion, freezeVersion, listVersions } from "#db/versions.server";
+import { findFrozenDraft, findVersion, freezeVersion, listVersions } from "#db/versions.server";
 import { aCase, aPerson, anOrganisation, freshApp } from "#tests/builders";
 import type { Person } from "#tests/builders";
 
@@ -44,6 +44,15 @@ const logged = async () =>
     .length;
 
 describe("freezing", () => {
+  it("keeps the draft it was made from, whatever is written after", async () => {
+    await write("Fuld tid");
+    const { draft, revision: at } = await getDocument(app.store, caseId, "shared");
+    await freeze(at);
+    await write("Noget andet", "Fuld tid");
+    expect(await findFrozenDraft(app.store, caseId, 1)).toEqual(draft);
+    expect(await findFrozenDraft(app.store, caseId, 2)).toBeNull();
+  });
+
   it("keeps the snapshot with its wording under the next number, and says who and when", async () => {
     expect(await freeze(await revision())).toEqual({ ok: true, version: 1 });
     await write("Fuld tid");

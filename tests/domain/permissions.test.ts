@@ -31,6 +31,8 @@ const TABLE: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   seeCase: EVERYBODY,
   annulCase: EMPLOYER,
   addManager: ["hrPartner"],
+  takeOff: ["hrPartner"],
+  leaveCase: EVERYBODY,
   inviteEmployee: EMPLOYER,
   freezeVersion: EVERYBODY,
   answerVersion: EVERYBODY,

@@ -16,6 +16,7 @@ import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
 import { live } from "./live.mjs";
 import { money } from "./money.mjs";
+import { peopleOnCase } from "./people-on-case.mjs";
 import { presence } from "./presence.mjs";
 import { ways } from "./ways.mjs";
 
@@ -35,6 +36,7 @@ const tests = [
   ...live,
   ...money,
   ...presence,
+  ...peopleOnCase,
 ].filter(({ name }) => name.includes(only));
 const browser = await openBrowser();
 let passed = 0;

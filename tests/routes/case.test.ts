@@ -266,7 +266,7 @@ describe("putting a line manager on a case", () => {
     await add(hr, manager());
     expect((await call(overview, { as: stranger, params: { caseId } })).status).toBe(404);
     const page = await (await call(overview, { as: hr, params: { caseId } })).json();
-    expect(page.overview.members).toHaveLength(2);
+    expect(page.overview.people.members).toHaveLength(2);
   });
 
   it("is for HR on the case alone", async () => {

@@ -62,6 +62,15 @@ export const TABLE: Record<string, Row> = {
       post("withdraw what is not there", hr(404), { withdraw: "none" }),
     ],
   },
+  // Who is asked about in the matrix is the manager of the case.
+  "/people/:userId": {
+    loader: answers("login", 404, 404, 200, 404, 404, 404),
+    actions: [
+      post("another role", answers("login", 404, 404, "go", 404, 404, 404), { role: "hrPartner" }),
+      post("no role there is", answers("login", 404, 404, 400, 404, 404, 404), { role: "king" }),
+      post("end access", answers("login", 404, 404, "go", 404, 404, 404), { intent: "end" }),
+    ],
+  },
   "/rules": { loader: answers("login", 200, 200, 200, 200, 200, 200), actions: [] },
   "/organisation": {
     loader: hr(200),
@@ -156,6 +165,25 @@ export const TABLE: Record<string, Row> = {
       post("send a mail nowhere", employer(400), { intent: "mail", email: "nowhere" }),
       post("withdraw it", employer("go"), { intent: "withdraw" }),
     ],
+  },
+  "/cases/:caseId/people/manager": {
+    loader: partner(200),
+    actions: [
+      post("change manager", partner("go"), ({ people }) => ({
+        manager: `user:${people.otherManager?.userId}`,
+        base: FACTS.managerName,
+        planName: "take",
+      })),
+      post("to somebody not offered", partner(409), { manager: "user:nobody" }),
+    ],
+  },
+  "/cases/:caseId/people/leave": {
+    loader: everyone(200),
+    actions: [post("leave", everyone("go"), {})],
+  },
+  "/cases/:caseId/people/:userId": {
+    loader: partner(200),
+    actions: [post("take off", partner("go"), {})],
   },
   "/cases/:caseId/room": {
     loader: employee(200),

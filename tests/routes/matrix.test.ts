@@ -1,31 +1,13 @@
 import { describe, expect, it } from "vitest";
-import config from "#app/routes";
 import { loader as rootLoader } from "#app/root";
 import { call } from "#tests/builders";
 import type { Call } from "#tests/builders";
+import { ROUTES, modules } from "./matrix-routes";
 import { TABLE } from "./matrix-table";
 import type { Answer, Row } from "./matrix-answers";
 import { ACTORS, ALL_CANARIES, MAY_SEE, aWorld } from "./matrix-world";
 import type { Actor, World } from "./matrix-world";
 
-type Entry = { path?: string; file: string; children?: Entry[] };
-
-/** Every address with the file that answers it, nested ones whole. */
-const addresses = (entries: Entry[], above = ""): [string, string][] =>
-  entries.flatMap(({ path = "", file, children = [] }) => {
-    const here = path ? `${above}/${path}` : above || "/";
-    return [[here, file] as [string, string], ...addresses(children, here === "/" ? "" : here)];
-  });
-
-const ROUTES = addresses((await config) as Entry[]);
-const modules = new Map(
-  await Promise.all(
-    ROUTES.map(async ([address, file]) => {
-      const module: Record<string, unknown> = await import(/* @vite-ignore */ `#app/${file}`);
-      return [address, module] as const;
-    }),
-  ),
-);
 const rowOf = (address: string): Row => TABLE[address]!;
 
 const said = (answer: Response): Answer => {
@@ -41,8 +23,12 @@ async function leaks(answer: Response, actor: Actor): Promise<string[]> {
 
 const asked = (world: World, actor: Actor, address: string, given: Partial<Call> = {}): Call => ({
   as: world.people[actor],
-  params: { caseId: world.caseId, version: "1" },
-  path: address.replace(":caseId", world.caseId).replace(":version", "1").replace("/:token?", ""),
+  params: { caseId: world.caseId, version: "1", userId: world.people.manager!.userId },
+  path: address
+    .replace(":caseId", world.caseId)
+    .replace(":version", "1")
+    .replace(":userId", world.people.manager!.userId)
+    .replace("/:token?", ""),
   ...given,
 });
 

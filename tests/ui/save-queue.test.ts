@@ -129,6 +129,18 @@ describe("a line that breaks", () => {
     expect(bench.sent.at(-1)?.path).toBe("plan.goalText");
   });
 
+  test("says that there is no access, and keeps what was typed, until the server answers otherwise", async () => {
+    const bench = new QueueBench();
+    bench.shown.add("plan.goalText");
+    bench.queue.put("plan.goalText", "x");
+    await bench.answer({ kind: "gone" });
+    expect(bench.state).toEqual({ kind: "refused" });
+    expect(bench.kept).toEqual([expect.objectContaining({ value: "x" })]);
+    await bench.ring();
+    await bench.fail();
+    expect(bench.state).toEqual({ kind: "unsaved" });
+  });
+
   test("what belongs to a field that is gone from page and server is let go", async () => {
     const bench = new QueueBench();
     bench.queue.put("tasks.gone.note", "x");

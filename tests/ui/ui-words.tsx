@@ -11,6 +11,7 @@ export const words: UiWords = {
   saving: "Saving",
   savedAt: (time) => `Saved at ${time}`,
   notSaved: "Not saved yet",
+  refused: "Not saved: no access",
   conflict: "Somebody else changed this",
   theirText: "They wrote",
   keepMine: "Use mine",

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../fields";
 import { datedSettings, workingDays } from "../mixer-panel";
+import { inTextOrder } from "../fields";
 import type { MixerSetting, SharedContent } from "../shared-document";
 
 /** Hours worked a week from a day on, spread evenly over days of the week (1 = Monday). */
@@ -37,7 +38,7 @@ export const backFrom = (fromDay: IsoDate, normalWeeklyHours: number): HoursFrom
 
 /** Puts hours in the order of their days; of two from the same day the later given holds. */
 export const inOrder = (hours: readonly HoursFrom[]): HoursFrom[] =>
-  [...hours].sort((a, b) => a.fromDay.localeCompare(b.fromDay));
+  [...hours].sort((a, b) => inTextOrder(a.fromDay, b.fromDay));
 
 /** The absence a shared document describes; null until first day and normal hours are known. */
 export function absenceOf({ facts, course, mixerSettings }: SharedContent): Absence | null {

@@ -5,6 +5,14 @@ export const LOGGED_ACTIONS = [
   "annulCase",
   "joinCase",
   "addMember",
+  "newManager",
+  "awaitManager",
+  "callOffManager",
+  "takeOff",
+  "leaveCase",
+  "joinAsManager",
+  "endColleague",
+  "moveColleague",
   "inviteEmployee",
   "withdrawInvitation",
   "endInvitation",
@@ -24,6 +32,7 @@ export const LOGGED_ACTIONS = [
   "downloadCosts",
   "downloadCsv",
   "downloadCalendar",
+  "readCalendar",
 ] as const;
 export type LoggedAction = (typeof LOGGED_ACTIONS)[number];
 

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { IsoDate } from "../fields";
+import { dayNumber, dayOfNumber } from "./day-numbers";
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -8,11 +9,9 @@ export function isIsoDate(value: string): value is IsoDate {
   if (!SHAPE.test(value)) return false;
   const year = Number(value.slice(0, 4));
   if (year < 1900 || year > 2199) return false;
-  try {
-    return Temporal.PlainDate.from(value, { overflow: "reject" }).toString() === value;
-  } catch {
-    return false;
-  }
+  // There and back: a day that does not exist comes back as another, or as none. Every stored day is asked this.
+  const number = dayNumber(value);
+  return Number.isFinite(number) && dayOfNumber(number) === value;
 }
 
 const plainDate = (day: IsoDate) => Temporal.PlainDate.from(day);

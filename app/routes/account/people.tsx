@@ -93,7 +93,8 @@ export async function action(args: ActionFunctionArgs) {
 const FIELDS = ["name", "email", "role"] as const;
 
 export default function People() {
-  const { members } = useLoaderData<typeof loader>();
+  const { members, roles: given } = useLoaderData<typeof loader>();
+  const managesPeople = given.includes("hrAdmin");
   const answer = useActionData<typeof action>();
   const { people: words, roles } = useText("account");
   const loadResolver = useAccountRules("invitingSchema");
@@ -113,7 +114,11 @@ export default function People() {
           ]}
           rows={members.map(({ userId, name, email, role }) => ({
             key: userId,
-            cells: { name, email, role: roles[role] },
+            cells: {
+              name: managesPeople ? <a href={`/people/${userId}`}>{name}</a> : name,
+              email,
+              role: roles[role],
+            },
           }))}
         />
       </Section>

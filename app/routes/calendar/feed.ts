@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { hashOfToken, isLinkToken } from "#app/server/account/link-token.server";
 import { theStore } from "#app/server/app.server";
 import { calendarAnswer, deadlineCalendar } from "#app/server/case/deadline-calendar.server";
-import { ownCalendarEntries } from "#app/server/case/deadlines.server";
+import { ownCalendarCases, ownCalendarEntries } from "#app/server/case/deadlines.server";
 import { notFound } from "#app/server/case/require-case.server";
 import { now, today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";
 import { textsOf } from "#app/text/texts";
+import { logCalendarRead } from "#db/people/calendar-reads.server";
 import { findFeedOwner } from "#db/organisation/calendar-feeds.server";
 
 /**
@@ -20,6 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!owner) throw notFound();
   const language = languageOf(request);
   const { name, fileName } = textsOf(language, "dates").calendar;
-  const entries = await ownCalendarEntries(store, owner, today(), language);
+  const mine = await ownCalendarCases(store, owner);
+  const by = { userId: owner.userId, at: now() };
+  const read = mine.map(({ caseId }) => caseId);
+  await logCalendarRead(store, read, today(by.at), by);
+  const entries = await ownCalendarEntries(store, owner, mine, { today: today(by.at), language });
   return calendarAnswer(deadlineCalendar(name, entries, now()), `${fileName}.ics`);
 }

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { cleanText } from "#app/domain/normalise";
 import { addLineManager, awaitLineManager } from "#db/case-people.server";
 import { annulCase, undoCase } from "#db/cases.server";
+import { callOffManager } from "#db/people/change-manager.server";
 import { chosenManager, managerChoices } from "#app/server/case/line-managers.server";
 import { caseOverview } from "#app/server/case/overview.server";
 import { notFound, requireCase } from "#app/server/case/require-case.server";
@@ -22,19 +23,22 @@ import {
   PapersSection,
   UndoNotice,
 } from "./overview-parts";
-import { PeopleSection } from "./overview-people";
+import { DoneNotice, PeopleSection, doneIn } from "./overview-people";
 import { OwnNext, OwnSteps } from "./overview-own";
 import { NextDates, NextThing, StepList } from "./overview-steps";
 import { CaseTimeline } from "./overview-timeline";
 
-export const handle = { texts: ["caseWords", "dates", "deadlines", "account", "comments"] };
+export const handle = {
+  texts: ["caseWords", "casePeople", "dates", "deadlines", "account", "comments"],
+};
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const entry = await requireCase(args, "seeCase");
   const overview = await caseOverview(entry);
   const { page } = textsOf(languageOf(args.request), "caseWords");
-  return { title: page.titleFor(overview.name), caseId: entry.caseId, overview };
+  const done = doneIn(new URL(args.request.url).searchParams.get("done"));
+  return { title: page.titleFor(overview.name), caseId: entry.caseId, overview, done };
 }
 
 const MAX_REASON = 400;
@@ -47,17 +51,19 @@ async function addManager({ account, store, caseId, by }: CaseEntry, posted: str
   if (invitationId) await awaitLineManager(store, caseId, invitationId, by);
 }
 
-/** Undo within ten minutes, annul with a reason, or add a line manager. */
+/** Undo within ten minutes, annul with a reason, add a line manager, or await one no longer. */
 export async function action(args: ActionFunctionArgs) {
   const entry = await requireCase(args, "annulCase");
   const { store, caseId, head, by } = entry;
   const form = await readForm(args.request);
-  if (form.get("intent") === "addManager") {
+  const intent = form.get("intent");
+  if (intent === "addManager" || intent === "callOffManager") {
     if (!entry.mayAlso("addManager")) throw notFound();
-    await addManager(entry, form.get("manager") ?? "");
-    return redirect(`/cases/${caseId}`);
+    if (intent === "addManager") await addManager(entry, form.get("manager") ?? "");
+    else await callOffManager(store, caseId, form.get("invitation") ?? "", by);
+    return redirect(`/cases/${caseId}#people`);
   }
-  if (form.get("intent") === "undo") {
+  if (intent === "undo") {
     if (!(await undoCase(store, head, by))) throw notFound();
     return redirect("/cases");
   }
@@ -71,23 +77,24 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CasePage() {
-  const { title, caseId, overview } = useLoaderData<typeof loader>();
+  const { title, caseId, overview, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useText("caseWords").page;
   const { absenceDay, annulReason, own } = overview;
   const lead =
     absenceDay === null || absenceDay < 1 ? words.absenceStartsLater : words.absenceDay(absenceDay);
-  const done = overview.steps.filter(({ state }) => state === "done").length;
+  const stepsDone = overview.steps.filter(({ state }) => state === "done").length;
   const isOpen = annulReason === null;
   return (
     <Page
       title={title}
       over={overview.jobTitle}
-      lead={own ? `${lead}.` : `${lead}. ${words.stepsDone(done, overview.steps.length)}.`}
+      lead={own ? `${lead}.` : `${lead}. ${words.stepsDone(stepsDone, overview.steps.length)}.`}
       width="wide"
       actions={<a href={`/cases/${caseId}/facts`}>{words.editFacts}</a>}
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
+      {done ? <DoneNotice done={done} managerName={overview.managerName} /> : null}
       {isOpen ? null : (
         <Callout kind="warning" title={words.annulledTitle}>
           <p>{words.annulled(annulReason ?? "")}</p>
@@ -109,7 +116,7 @@ export default function CasePage() {
           )}
           <CommentsSection caseId={caseId} overview={overview} />
           <PapersSection caseId={caseId} overview={overview} />
-          <PeopleSection caseId={caseId} overview={overview} />
+          <PeopleSection caseId={caseId} people={overview.people} />
           <HistorySection caseId={caseId} />
           {overview.mayAnnul ? <AnnulSection error={answer?.errors.reason} /> : null}
         </div>

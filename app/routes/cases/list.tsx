@@ -3,10 +3,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { dayOfAbsence } from "#app/domain/deadlines/case-days";
 import { daysBetween } from "#app/domain/law/days";
-import { may, mayInOrganisation } from "#app/domain/permissions";
+import { isHr, may, mayInOrganisation } from "#app/domain/permissions";
 import { joinCase } from "#db/case-people.server";
 import { findCaseAccess, listCases } from "#db/cases.server";
 import type { ListedCase } from "#db/cases.server";
+import { listUnmanned } from "#db/organisation/colleagues.server";
 import { requireAccount } from "#app/server/account/account.server";
 import { theStore } from "#app/server/app.server";
 import { notFound } from "#app/server/case/require-case.server";
@@ -25,13 +26,26 @@ import { Page } from "#app/ui/frame/page";
 export const handle = { texts: ["caseWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-/** The case with the nearest date first; those without a date last. */
-const byUrgency = (cases: ListedCase[]) =>
-  cases.sort((a, b) => (a.nextDeadlineDay ?? "9").localeCompare(b.nextDeadlineDay ?? "9"));
+type Shown = ListedCase & { isUnmanned: boolean };
+
+/** A case nobody of the employer is on first, then the nearest date; those without a date last. */
+const byUrgency = (cases: Shown[]) =>
+  cases.sort(
+    (a, b) =>
+      Number(b.isUnmanned) - Number(a.isUnmanned) ||
+      (a.nextDeadlineDay ?? "9").localeCompare(b.nextDeadlineDay ?? "9"),
+  );
 
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args);
-  const cases = byUrgency(await listCases(await theStore(), account));
+  const store = await theStore();
+  const [listed, unmanned] = await Promise.all([
+    listCases(store, account),
+    isHr(account) ? listUnmanned(store, account.organisationId) : Promise.resolve<string[]>([]),
+  ]);
+  const cases = byUrgency(
+    listed.map((each) => ({ ...each, isUnmanned: unmanned.includes(each.id) })),
+  );
   const [own] = cases;
   // An employee has a case of their own, and nothing to choose between.
   if (own && cases.length === 1 && account.organisationRole === "employee")
@@ -122,7 +136,7 @@ function Absence({ firstDay, now: at }: { firstDay: string; now: string }) {
 }
 
 /** The employee as a link, or for HR that is not on the case as a name with the offer to join. */
-function Employee({ listed }: { listed: ListedCase }) {
+function Employee({ listed }: { listed: Shown }) {
   const words = useText("caseWords").list;
   const { employeeName, jobTitle } = listed.name;
   if (listed.role)
@@ -134,7 +148,8 @@ function Employee({ listed }: { listed: ListedCase }) {
     );
   return (
     <form method="post">
-      {employeeName}. {words.notOnCase}.{" "}
+      {listed.isUnmanned ? <Badge tone="bad">{words.unmanned}</Badge> : null} {employeeName}.{" "}
+      {words.notOnCase}.{" "}
       <Button look="quiet" name="join" value={listed.id} aria-label={words.joinName(employeeName)}>
         {words.join}
       </Button>

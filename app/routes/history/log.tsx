@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { LoggedAction } from "#app/domain/history/logged-actions";
 import { readLog } from "#app/server/history/read-log.server";
 import { languageOf } from "#app/server/language.server";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import type { Texts } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { Page, Section } from "#app/ui/frame/page";
 import { historyHref, logHref } from "./history-links";
@@ -64,15 +66,24 @@ function Chain({ state }: { state: Shown["chain"] }) {
   );
 }
 
+type Words = Texts["history"]["log"];
+
+/** What was done, and to whom where the log knows it. */
+function deedWords(words: Words, action: LoggedAction | null, about: string | null): string {
+  if (!action) return words.otherDeed;
+  const named: Partial<Record<LoggedAction, (name: string) => string>> = words.about;
+  return (about && named[action]?.(about)) || words.deeds[action];
+}
+
 function Rows({ rows }: { rows: Shown["rows"] }) {
   const words = useText("history").log;
   const language = useLanguage();
   return (
     <ul className="changes">
-      {rows.map(({ id, name, action, day, time }) => (
+      {rows.map(({ id, name, action, about, day, time }) => (
         <li key={id}>
           <p className="change-name">
-            {words.line(name ?? words.someone, action ? words.deeds[action] : words.otherDeed)}
+            {words.line(name ?? words.someone, deedWords(words, action, about))}
           </p>
           <p className="change-where">{words.when(longDay(day, language), time)}</p>
         </li>

@@ -44,15 +44,19 @@ export const calendarEntries = (
       url: `${env().ORIGIN}/cases/${caseId}/deadlines`,
     }));
 
-/** The deadlines of every open case a person is on, as calendar entries, by the rights they have now. */
+/** The open cases a person is on whose deadlines they may read now. */
+export const ownCalendarCases = async (store: Store, actor: Actor) =>
+  (await listOwnCases(store, actor.userId)).filter((access) => may(actor, "read:shared", access));
+
+export type OwnCases = Awaited<ReturnType<typeof ownCalendarCases>>;
+
+/** The deadlines of a person's cases as calendar entries, by the rights they have now. */
 export async function ownCalendarEntries(
   store: Store,
   actor: Actor,
-  today: IsoDate,
-  language: Language,
+  mine: OwnCases,
+  { today, language }: { today: IsoDate; language: Language },
 ): Promise<CalendarEntry[]> {
-  const own = await listOwnCases(store, actor.userId);
-  const mine = own.filter((access) => may(actor, "read:shared", access));
   const entries = await Promise.all(
     mine.map(async (access) => {
       const { caseId } = access;

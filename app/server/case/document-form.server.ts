@@ -8,10 +8,11 @@ import { mayEditField } from "#app/domain/permissions";
 import type { CaseRole } from "#app/domain/permissions";
 import { normaliseValue } from "#app/domain/normalise";
 import type { ValueProblem } from "#app/domain/normalise";
-import { getDocument, saveChanges } from "#db/documents.server";
+import { getDocument } from "#db/documents.server";
 import { draftAt } from "#db/history.server";
 import type { By, Store } from "#db/store.server";
 import type { PostedForm } from "../form.server";
+import { saveAsMember } from "./save-as-member.server";
 
 /** What could not be saved of a form, by field path; everything else was. */
 export type Unsaved = {
@@ -98,7 +99,7 @@ export async function saveForm(
   form: PostedForm,
   newItem: Record<string, string> = {},
 ): Promise<FormSave> {
-  const { store, caseId, document, by } = target;
+  const { store, caseId, document, role, by } = target;
   const head = await getDocument(store, caseId, document);
   const revision = Number(form.get("revision"));
   const known = Number.isInteger(revision) && revision > 0 ? revision : head.revision;
@@ -109,7 +110,8 @@ export async function saveForm(
     ...listChange(form.get("intent") ?? "", newItem),
   ];
   const commitId = randomUUID();
-  const { outcomes } = await saveChanges(store, { caseId, document, changes, commitId, by });
+  const request = { caseId, document, changes, commitId, by, as: role };
+  const { outcomes } = await saveAsMember(store, request);
   const unsaved = unsavedOf(outcomes, form);
   if (!unsaved) return { ok: true, addedId: addedIn(changes) };
   return {
@@ -128,6 +130,7 @@ export async function saveField(
   const unknown: Outcome = { status: "unknown", path: change.path };
   if (!mayEditField(role, change.path)) return { ...unknown, revision: 0 };
   const changes: Change[] = [{ op: "set", ...change }];
-  const saved = await saveChanges(store, { caseId, document, changes, commitId, by });
+  const request = { caseId, document, changes, commitId, by, as: role };
+  const saved = await saveAsMember(store, request);
   return { ...(saved.outcomes[0] ?? unknown), revision: saved.revision };
 }

@@ -6,7 +6,8 @@ import {
   weeksUnderMinimumAbsence,
 } from "#app/domain/mixer-panel";
 import type { IsoDate } from "#app/domain/fields";
-import { addDays, daysBetween, weekNumberOf } from "#app/domain/law/days";
+import { dayNumber } from "#app/domain/law/day-numbers";
+import { addDays, weekNumberOf } from "#app/domain/law/days";
 import { MIXER_SLIDERS } from "#app/domain/shared-document";
 import type { MixerSetting, MixerSlider, SharedContent } from "#app/domain/shared-document";
 import { shortDay } from "#app/text/format";
@@ -36,7 +37,8 @@ export function settingsChart(
   const normal = content.facts.normalWeeklyHours ?? 0;
   if (!first) return null;
   const end = lastDay(content, settings);
-  const x = (day: IsoDate) => daysBetween(first, day);
+  const start = dayNumber(first);
+  const x = (day: IsoDate) => dayNumber(day) - start;
   const every = Math.ceil(settings.length / MAX_TICKS);
   const series = MIXER_SLIDERS.map((slider) => ({
     id: slider,

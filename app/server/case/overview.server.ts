@@ -6,15 +6,14 @@ import type { IsoDate } from "#app/domain/fields";
 import { addDays } from "#app/domain/law/days";
 import { ROOM_STEPS, begunRoomSteps } from "#app/domain/room/preparation";
 import type { SharedContent } from "#app/domain/shared-document";
-import { listCaseMembers } from "#db/case-people.server";
 import { UNDO_MS, findAnnulReason } from "#db/cases.server";
 import { commentsWaiting } from "#db/comments/read-comments.server";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import { clockTime, today } from "../clock.server";
 import { partsChangedSince } from "../paper/plan-changes.server";
+import { casePeople } from "../people/case-people.server";
 import { deadlinesOf } from "./deadlines.server";
-import { managerChoices } from "./line-managers.server";
 import type { CaseEntry } from "./require-case.server";
 
 /** The days the case page's time line begins and ends with: a year is 52 weeks. */
@@ -65,11 +64,11 @@ export async function caseOverview(entry: CaseEntry) {
   const { account, store, caseId, head, mayAlso, by } = entry;
   const shared = await getContent(store, caseId, "shared");
   const { content } = shared;
-  const [employer, costs, versions, members, comments] = await Promise.all([
+  const [employer, costs, versions, people, comments] = await Promise.all([
     mayAlso("read:employer") ? getContent(store, caseId, "employer") : null,
     mayAlso("read:costs") ? getContent(store, caseId, "costs") : null,
     listVersions(store, caseId),
-    listCaseMembers(store, caseId),
+    casePeople(entry),
     commentsWaiting(store, caseId, account.userId),
   ]);
   const steps = caseProgress({
@@ -88,6 +87,7 @@ export async function caseOverview(entry: CaseEntry) {
     head.state === "open" && head.openedBy === by.userId && by.at - head.openedAt < UNDO_MS;
   return {
     name: content.facts.employeeName,
+    managerName: content.facts.managerName,
     jobTitle: content.facts.jobTitle,
     today: now,
     absenceDay: firstAbsenceDay ? dayOfAbsence(firstAbsenceDay, now) : null,
@@ -99,25 +99,12 @@ export async function caseOverview(entry: CaseEntry) {
     /** The latest version, when the plan says something else by now. */
     changedSince: newest && changed.length > 0 ? newest.version : null,
     comments,
-    members: members.map(({ name, role }) => ({ name, role })),
-    /** Who can still be made line manager here; null for those who may not do so. */
-    managerChoices:
-      head.state === "open" && mayAlso("addManager")
-        ? await managerChoices(
-            store,
-            account.organisationId,
-            members.map(({ userId }) => userId),
-          )
-        : null,
+    people,
     undoUntil: mayUndo ? clockTime(head.openedAt + UNDO_MS) : null,
     mayAnnul: head.state === "open" && mayAlso("annulCase"),
     annulReason: head.state === "annulled" ? ((await findAnnulReason(store, caseId)) ?? "") : null,
     isDeclined: content.plan.decision === "declined",
     own: await ownProgress(entry),
-    mayInviteEmployee:
-      head.state === "open" &&
-      mayAlso("inviteEmployee") &&
-      !members.some(({ role }) => role === "employee"),
   };
 }
 

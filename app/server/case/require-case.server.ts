@@ -7,6 +7,7 @@ import { requireAccount } from "../account/account.server";
 import type { Account, RouteArgs } from "../account/account.server";
 import { theStore } from "../app.server";
 import { now } from "../clock.server";
+import { refusedForm } from "./refused-form.server";
 
 export type CaseArgs = RouteArgs & { params: Readonly<Record<string, string | undefined>> };
 
@@ -35,7 +36,9 @@ export async function requireCase(args: CaseArgs, action: CaseAction): Promise<C
   const store = await theStore();
   const caseId = args.params.caseId ?? "";
   const access = await findCaseAccess(store, caseId, account.userId);
-  if (!access?.role || !may(account, action, access)) throw notFound();
+  const isEdit = action.startsWith("edit:") && args.request.method === "POST";
+  const refusal = () => (isEdit ? refusedForm(args.request) : notFound());
+  if (!access?.role || !may(account, action, access)) throw await refusal();
   const writes =
     action.startsWith("edit:") ||
     action === "freezeVersion" ||
@@ -44,7 +47,7 @@ export async function requireCase(args: CaseArgs, action: CaseAction): Promise<C
     action === "annulCase" ||
     action === "addManager" ||
     action === "inviteEmployee";
-  if (writes && access.head.state !== "open") throw notFound();
+  if (writes && access.head.state !== "open") throw await refusal();
   return {
     account,
     store,

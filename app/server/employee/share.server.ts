@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { shareChange, shareOf, shareSeal } from "#app/domain/room/sharing";
 import type { Share, ShareItem } from "#app/domain/room/sharing";
-import { getContent, saveChanges } from "#db/documents.server";
+import { getContent } from "#db/documents.server";
 import type { CaseEntry } from "../case/require-case.server";
+import { saveAsMember } from "../case/save-as-member.server";
 import { today } from "../clock.server";
 
 /** The employee's own answers and the plan, each read by the right to it. */
@@ -29,19 +30,20 @@ export async function shareAnswer(
   item: ShareItem,
   seen: string,
 ): Promise<Sharing> {
-  const { store, caseId, by } = entry;
+  const { store, caseId, role, by } = entry;
   const { own, shared, shareOf: find } = await readForSharing(entry);
   const share = find(item);
   if (!share || shareSeal(share) !== seen) return "changed";
   if (share.state === "there") return "shared";
   const change = shareChange(share, randomUUID());
-  const { outcomes } = await saveChanges(store, {
+  const { outcomes } = await saveAsMember(store, {
     caseId,
     document: "shared",
     changes: [change],
     // Named by both heads: pressed twice it is the same commit, and taken out of the plan it can be shared anew.
     commitId: `share:${item}:${own.revision}:${shared.revision}`,
     by,
+    as: role,
   });
   const status = outcomes[0]?.status;
   if (status === "saved" || status === "unchanged") return "shared";

@@ -25,12 +25,13 @@ export async function readLog(args: CaseArgs) {
     chain: check.state,
     isNewest: before === null,
     older: read.length > PAGE_ROWS ? (rows.at(-1)?.id ?? null) : null,
-    rows: rows.map(({ id, at, action, name }) => ({
+    rows: rows.map(({ id, at, action, name, about }) => ({
       id,
       day: today(at),
       time: clockTime(at),
       action: isLoggedAction(action) ? action : null,
       name,
+      about,
     })),
   };
 }

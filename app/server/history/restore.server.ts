@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { shapes } from "#app/domain/documents";
 import { asChange, differences, placeOf } from "#app/domain/history/difference";
 import type { Difference } from "#app/domain/history/difference";
-import { saveChanges } from "#db/documents.server";
 import { draftAt, findRevision } from "#db/history.server";
 import { notFound, requireCase } from "../case/require-case.server";
 import type { CaseArgs } from "../case/require-case.server";
+import { saveAsMember } from "../case/save-as-member.server";
 import { pick, readForm } from "../form.server";
 import {
   askedDocument,
@@ -90,13 +90,14 @@ export async function restore(args: CaseArgs): Promise<{ isWhole: boolean; caseI
     momentOf(history, form.base),
   ]);
   const { will } = await wayBack(history, to.revision, from.revision, form.place);
-  const { store, caseId, by } = entry;
-  const { outcomes } = await saveChanges(store, {
+  const { store, caseId, role, by } = entry;
+  const { outcomes } = await saveAsMember(store, {
     caseId,
     document,
     changes: will.map(asChange),
     commitId: form.commitId,
     by,
+    as: role,
   });
   const isDone = outcomes.every(({ status }) => status === "saved" || status === "unchanged");
   return { isWhole: isDone, caseId };

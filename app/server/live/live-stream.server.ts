@@ -53,6 +53,8 @@ class LiveStream {
   readonly #arrival: Promise<void>;
   readonly #stopWatching: (() => void)[];
   readonly #heartbeat: ReturnType<typeof setInterval>;
+  /** News and heartbeats go out one after the other, each once the right has been asked anew. */
+  #turn: Promise<void> = Promise.resolve();
   #isOpen = true;
   #lastHere = "";
 
@@ -68,13 +70,20 @@ class LiveStream {
     this.#arrival = this.#page
       ? arrive(store, this.#page, now()).catch(noPresence)
       : Promise.resolve();
-    const onNews = (news: News) => this.#tell(news);
+    const onNews = (news: News) =>
+      // Not told when nobody can be asked, and not lost either: the browser comes back from where it was.
+      this.#afterAsking(
+        () => this.#tell(news),
+        () => this.end(),
+      );
     const onHere = (others: Other[]) => this.#tellHere(others);
     this.#stopWatching = [
       watchOver(store).watch({ caseId, document, revision: since, onNews }),
       ...(this.#page ? [hereWatch(store).watch({ ...this.#page, onHere })] : []),
     ];
-    this.#heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+    const beat = () => this.#tellPage();
+    // A database that cannot be asked says nothing about a right: asked again at the next beat.
+    this.#heartbeat = setInterval(() => this.#afterAsking(beat, beat), HEARTBEAT_MS);
     this.#heartbeat.unref();
     signal.addEventListener("abort", () => this.end(), { once: true });
     makeRoom(reader.userId, this);
@@ -117,11 +126,16 @@ class LiveStream {
     this.#write(`event: here\ndata: ${data}\n\n`);
   }
 
-  async #beat(): Promise<void> {
-    // A database that cannot be asked says nothing about a right: asked again at the next beat.
-    const mayStay = await this.#reader.mayStay().catch(() => true);
-    if (!mayStay) this.end(true);
-    else if (this.#isOpen) this.#tellPage();
+  /** Somebody taken off a case is told nothing more, not even what landed before the next heartbeat. */
+  #afterAsking(write: () => void, whenUnknown: () => void): void {
+    this.#turn = this.#turn.then(async () => {
+      if (!this.#isOpen) return;
+      const mayStay = await this.#reader.mayStay().catch(() => null);
+      if (!this.#isOpen) return;
+      if (mayStay === false) this.end(true);
+      else if (mayStay === null) whenUnknown();
+      else write();
+    });
   }
 
   #write(text: string): void {

@@ -2,6 +2,7 @@ import { readDraft } from "#app/domain/draft";
 import type { PaperPart } from "#app/domain/plan/agreement";
 import { sharedShape } from "#app/domain/shared-document";
 import { draftAt } from "#db/history.server";
+import { findFrozenDraft } from "#db/versions.server";
 import type { StoredDocument } from "#db/documents.server";
 import type { Store } from "#db/store.server";
 import { changedParts } from "#pdf/snapshot/changed-parts";
@@ -21,7 +22,10 @@ export async function partsChangedSince(
   later: StoredDocument,
 ): Promise<PaperPart[]> {
   if (later.revision === revision) return [];
-  const earlier = await draftAt(store, caseId, "shared", later, revision);
+  // Taking back every change since would cost the more the longer a case is at work.
+  const earlier =
+    (await findFrozenDraft(store, caseId, version)) ??
+    (await draftAt(store, caseId, "shared", later, revision));
   const [before, after] = [earlier, later.draft].map((draft) => {
     const content = readDraft(sharedShape, draft);
     return planPaper(content, version, { organisation: "", at: frozenAt }).snapshot;

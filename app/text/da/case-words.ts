@@ -19,6 +19,7 @@ export const caseWords = {
     ago: (days: number) => (days === 1 ? "i går" : `for ${days} dage siden`),
     left: (days: number) => (days === 0 ? "i dag" : days === 1 ? "i morgen" : `om ${days} dage`),
     day: (number: number) => `dag ${number}`,
+    unmanned: "Mangler nogen fra arbejdspladsen",
     notOnCase: "Du er ikke på forløbet",
     join: "Sæt mig på",
     joinName: (name: string) => `Sæt mig på forløbet for ${name}`,

@@ -85,7 +85,7 @@ export const history = {
   },
   log: {
     title: "Hvem har set og gjort hvad",
-    lead: "Her står, hvem der har åbnet forløbet, hentet papirer og sat folk på. Hvad der er skrevet, står under ændringerne.",
+    lead: "Her står, hvem der har åbnet forløbet, hentet papirer, sat folk på og taget dem af. Hvad der er skrevet, står under ændringerne.",
     toChanges: "Se, hvad der er ændret",
     list: "Loggen",
     older: "Ældre linjer",
@@ -107,6 +107,14 @@ export const history = {
       annulCase: "annullerede forløbet",
       joinCase: "satte sig selv på forløbet",
       addMember: "satte en leder på forløbet",
+      newManager: "gav forløbet en ny leder",
+      awaitManager: "ventede en inviteret leder på forløbet",
+      callOffManager: "ventede ikke længere en inviteret leder på forløbet",
+      takeOff: "tog en person af forløbet",
+      leaveCase: "forlod forløbet",
+      joinAsManager: "tog imod invitationen og kom på forløbet som leder",
+      endColleague: "lukkede en kollegas adgang, så personen kom af forløbet",
+      moveColleague: "gav en kollega en anden rolle, så personen kom af forløbet",
       inviteEmployee: "inviterede medarbejderen",
       withdrawInvitation: "trak en invitation til medarbejderen tilbage",
       endInvitation: "lukkede invitationen til medarbejderen ved at gætte forkert for mange gange",
@@ -126,7 +134,19 @@ export const history = {
       downloadCosts: "hentede økonomien som PDF",
       downloadCsv: "hentede økonomiens tal som regneark",
       downloadCalendar: "hentede datoer til en kalender",
+      readCalendar: "hentede forløbets datoer i sin egen kalender",
     } satisfies Record<LoggedAction, string>,
+    /** The deeds that name whom they were about. */
+    about: {
+      addMember: (name: string) => `satte ${name} på forløbet som leder`,
+      newManager: (name: string) => `gjorde ${name} til ny leder på forløbet`,
+      awaitManager: (name: string) =>
+        `bad om, at ${name} kommer på som leder, når invitationen er brugt`,
+      callOffManager: (name: string) => `fortrød, at ${name} skulle på som leder`,
+      takeOff: (name: string) => `tog ${name} af forløbet`,
+      endColleague: (name: string) => `lukkede adgangen for ${name}, som dermed kom af forløbet`,
+      moveColleague: (name: string) => `gav ${name} en anden rolle, så ${name} kom af forløbet`,
+    } satisfies Partial<Record<LoggedAction, (name: string) => string>>,
     otherDeed: "gjorde noget, som den her udgave ikke kender",
   },
 };

@@ -26,6 +26,8 @@ export const shell = {
     saving: "Gemmer …",
     savedAt: (time: string) => `Gemt kl. ${time}`,
     notSaved: "Ikke gemt endnu. Vi prøver igen.",
+    refused:
+      "Ikke gemt. Feltet er fjernet, eller din adgang er lukket. Kopiér din tekst, før du går videre.",
     conflict: "En anden har ændret feltet imens.",
     theirText: "Den anden skrev",
     keepMine: "Brug min tekst",
@@ -70,6 +72,8 @@ export const shell = {
     notFoundTitle: "Siden findes ikke",
     notFound:
       "Siden findes ikke, eller du har ikke adgang til den. Tjek adressen, eller gå til dine forløb.",
+    typedTitle: "Det, du skrev, er ikke gemt",
+    typed: "Du kan kopiere det her, hvis du vil beholde det. Det står kun på den her side.",
     toCases: "Gå til dine forløb",
     brokenTitle: "Noget gik galt hos os",
     broken: "Det, du nåede at gemme, er ikke tabt. Prøv igen om lidt.",

@@ -17,6 +17,7 @@ export const caseWords = {
     ago: (days: number) => (days === 1 ? "yesterday" : `${days} days ago`),
     left: (days: number) => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`),
     day: (number: number) => `day ${number}`,
+    unmanned: "Needs somebody from the workplace",
     notOnCase: "You are not on the case",
     join: "Add me",
     joinName: (name: string) => `Add me to the case of ${name}`,

@@ -27,6 +27,8 @@ export const shell = {
     saving: "Saving …",
     savedAt: (time: string) => `Saved at ${time}`,
     notSaved: "Not saved yet. We will try again.",
+    refused:
+      "Not saved. The field was removed, or your access has ended. Copy your text before you go on.",
     conflict: "Somebody else changed this field meanwhile.",
     theirText: "The other person wrote",
     keepMine: "Use my text",
@@ -72,6 +74,8 @@ export const shell = {
     notFoundTitle: "Page not found",
     notFound:
       "The page does not exist, or you do not have access to it. Check the address, or go to your cases.",
+    typedTitle: "What you wrote was not saved",
+    typed: "You can copy it here if you want to keep it. It stands on this page alone.",
     toCases: "Go to your cases",
     brokenTitle: "Something went wrong on our side",
     broken: "What you managed to save is not lost. Please try again in a moment.",

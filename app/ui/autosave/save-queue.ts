@@ -43,6 +43,8 @@ export class SaveQueue {
   #waiting: Edit[] = [];
   #sending: Edit | null = null;
   #failures = 0;
+  /** The last answer said that there is no such field for this person. */
+  #isRefused = false;
   #savedAt: string | null = null;
   #stopRetry: (() => void) | null = null;
   #onQuiet: (() => void)[] = [];
@@ -163,6 +165,7 @@ export class SaveQueue {
     this.#sending = edit;
     const reply = await this.#tools.post(edit);
     this.#sending = null;
+    this.#isRefused = reply.kind === "gone";
     if (reply.kind === "gone" && !this.#tools.isShown(edit.path)) this.#remove(edit);
     else if (reply.kind === "gone" || reply.kind === "failed") this.#waitAndRetry();
     else this.#settle(edit, reply);
@@ -227,7 +230,9 @@ export class SaveQueue {
   }
 
   #state(): SaveState {
-    if (this.#waiting.length > 0) return { kind: this.#failures > 0 ? "unsaved" : "saving" };
+    if (this.#waiting.length > 0 && this.#failures > 0)
+      return { kind: this.#isRefused ? "refused" : "unsaved" };
+    if (this.#waiting.length > 0) return { kind: "saving" };
     if (this.#held.size > 0 || this.#savedAt === null) return { kind: "idle" };
     return { kind: "saved", savedAt: this.#savedAt };
   }

@@ -2,7 +2,12 @@ import { useWords } from "#app/ui/words";
 
 /** Where the saving stands. `savedAt` is the server's own word: it is only set when the server said so. */
 export type SaveState =
-  { kind: "idle" } | { kind: "saving" } | { kind: "saved"; savedAt: string } | { kind: "unsaved" };
+  | { kind: "idle" }
+  | { kind: "saving" }
+  | { kind: "saved"; savedAt: string }
+  | { kind: "unsaved" }
+  /** The server knows no such field for this person: it was removed, or their access ended. */
+  | { kind: "refused" };
 
 /** Says quietly whether what was written is kept. Nothing is said before the server has answered. */
 export function SaveStatus({ state }: { state: SaveState }) {
@@ -26,6 +31,8 @@ function textOf(state: SaveState, words: ReturnType<typeof useWords>): string {
       return words.savedAt(state.savedAt);
     case "unsaved":
       return words.notSaved;
+    case "refused":
+      return words.refused;
     default:
       return "";
   }
