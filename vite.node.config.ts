@@ -4,13 +4,14 @@ import { aliases, withoutNoise } from "./vite.base";
 
 /**
  * What runs beside the Remix build: the HTTP front, the PDF worker (a thread of its own),
- * the example's command and the law table's check.
+ * the example's command, the one for accounts, and the law table's check.
  * Remix owns its build's entries, so these are a second, small build.
  */
 const entries = {
   front: "app/server/front/main.ts",
   "pdf-worker": "pdf/worker.ts",
   example: "app/server/example/main.ts",
+  account: "app/server/account-command/main.ts",
   "law-check": "app/server/law-check/main.ts",
 };
 

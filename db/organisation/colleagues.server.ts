@@ -4,9 +4,10 @@ import type { CaseRole, OrganisationRole } from "#app/domain/permissions";
 import { loggedOnAll } from "../access-log.server";
 import type { CaseDeeds } from "../access-log.server";
 import { Conflict, isA } from "../engine/engine.server";
+import { mailStatement } from "../mail/outbox.server";
+import type { Mail } from "../mail/outbox.server";
 import { endingsWithRoom } from "../people/endings.server";
 import {
-  account,
   calendarFeeds,
   caseMembers,
   cases,
@@ -17,6 +18,7 @@ import {
   session,
   user,
 } from "../schema.server";
+import { everyWayInGone, secondFactorsGone } from "../sign-in/every-way.server";
 import type { By, Store } from "../store.server";
 
 /** Roles a colleague can be given; an employee comes in by their own case alone. */
@@ -31,7 +33,13 @@ type Colleague = { organisationId: string; userId: string };
 /** Somebody of the organisation, with how many cases they are on; null for anybody else. */
 export async function findColleague({ db }: Store, { organisationId, userId }: Colleague) {
   const [row] = await db
-    .select({ userId: user.id, name: user.name, email: user.email, role: members.role })
+    .select({
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      isEmailProven: user.emailVerified,
+      role: members.role,
+    })
     .from(members)
     .innerJoin(user, eq(user.id, members.userId))
     .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)));
@@ -144,8 +152,7 @@ export async function endColleague(
     action: "endColleague",
     by,
     deeds: [
-      db.delete(session).where(eq(session.userId, userId)),
-      db.delete(account).where(eq(account.userId, userId)),
+      ...everyWayInGone(store, userId),
       db.delete(calendarFeeds).where(eq(calendarFeeds.userId, userId)),
       db
         .update(invitations)
@@ -209,6 +216,29 @@ export async function moveColleague(
       db.delete(session).where(eq(session.userId, userId)),
     ],
   });
+}
+
+/**
+ * Takes the second factors off a colleague who has lost theirs, ends their sessions and tells them; whoever must have
+ * one sets it up anew at the next sign-in. Only an HR admin may, at that very moment.
+ */
+export async function resetSecondFactor(
+  store: Store,
+  { userId, organisationId, mail }: Colleague & { mail: Mail | null },
+  by: By,
+): Promise<Managed> {
+  if (!(await findColleague(store, { organisationId, userId }))) return "changed";
+  try {
+    await store.db.batch([
+      hasAdmin(store, organisationId, by.userId),
+      ...secondFactorsGone(store, userId),
+      ...(mail ? [mailStatement(store, mail, by.at).statement] : []),
+    ]);
+    return "done";
+  } catch (error) {
+    if (isA(error, Conflict)) return "changed";
+    throw error;
+  }
 }
 
 /** The open cases of an organisation that nobody of the employer is on. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 import { canonicalEmail } from "../accounts.server";
 import { Conflict, isA } from "../engine/engine.server";
 import { mailStatement } from "../mail/outbox.server";
@@ -53,10 +53,13 @@ export async function sendAddressProof(
   ]);
 }
 
-const works = (tokenHash: string, purpose: "signIn" | "address", at: number) =>
+const TO_SIGN_IN = ["signIn", "operator"] as const;
+const TO_PROVE = ["address"] as const;
+
+const works = (tokenHash: string, purposes: typeof TO_SIGN_IN | typeof TO_PROVE, at: number) =>
   and(
     eq(mailLinks.tokenHash, tokenHash),
-    eq(mailLinks.purpose, purpose),
+    inArray(mailLinks.purpose, [...purposes]),
     isNull(mailLinks.usedAt),
     gt(mailLinks.expiresAt, at),
   );
@@ -66,7 +69,7 @@ export async function isSignInLink({ db }: Store, tokenHash: string, at: number)
   const rows = await db
     .select({ userId: mailLinks.userId })
     .from(mailLinks)
-    .where(works(tokenHash, "signIn", at));
+    .where(works(tokenHash, TO_SIGN_IN, at));
   return rows.length === 1;
 }
 
@@ -89,10 +92,11 @@ export async function takeSignInLink(
         eq(user.emailVerified, true),
       ),
     );
+  const mayEnter = or(eq(mailLinks.purpose, "operator"), sql`exists ${sameAddress}`);
   const [used] = await db
     .update(mailLinks)
     .set({ usedAt: at })
-    .where(and(works(tokenHash, "signIn", at), sql`exists ${sameAddress}`))
+    .where(and(works(tokenHash, TO_SIGN_IN, at), mayEnter))
     .returning({ userId: mailLinks.userId });
   return used?.userId ?? null;
 }
@@ -106,7 +110,7 @@ export async function findAddressProof(
   const [row] = await db
     .select({ email: mailLinks.email })
     .from(mailLinks)
-    .where(and(works(tokenHash, "address", at), eq(mailLinks.userId, userId)));
+    .where(and(works(tokenHash, TO_PROVE, at), eq(mailLinks.userId, userId)));
   return row?.email ?? null;
 }
 
@@ -123,7 +127,7 @@ export async function proveAddress(
   const unused = db
     .select({ userId: mailLinks.userId })
     .from(mailLinks)
-    .where(works(tokenHash, "address", at));
+    .where(works(tokenHash, TO_PROVE, at));
   try {
     await db.batch([
       // A link used meanwhile breaks the batch: the address is kept NOT NULL for that.

@@ -47,7 +47,8 @@ export const passkeys = sqliteTable(
 );
 
 /**
- * Links sent by mail: to sign in, or to show that an address is one's own. Only the token's hash is kept; each works
+ * Links sent by mail: to sign in, or to show that an address is one's own; and links to sign in with that whoever runs
+ * the server hands over. Only the token's hash is kept; each works
  * once.
  */
 export const mailLinks = sqliteTable(
@@ -55,7 +56,7 @@ export const mailLinks = sqliteTable(
   {
     tokenHash: text("token_hash").primaryKey(),
     userId: ofAPerson(),
-    purpose: text("purpose", { enum: ["signIn", "address"] }).notNull(),
+    purpose: text("purpose", { enum: ["signIn", "address", "operator"] }).notNull(),
     /** The address the link went to: the one it proves. */
     email: text("email").notNull(),
     createdAt: integer("created_at").notNull(),

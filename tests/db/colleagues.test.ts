@@ -6,11 +6,23 @@ import { invite, listInvitations } from "#db/organisation/invitations.server";
 import { findCaseAccess } from "#db/cases.server";
 import { listLog, verifyLog } from "#db/log/read-log.server";
 import { findFeedOwner, openFeed } from "#db/organisation/calendar-feeds.server";
-import { endColleague, listUnmanned, moveColleague } from "#db/organisation/colleagues.server";
+import {
+  endColleague,
+  listUnmanned,
+  moveColleague,
+  resetSecondFactor,
+} from "#db/organisation/colleagues.server";
 import type { ColleagueRole } from "#db/organisation/colleagues.server";
 import { listFormerMembers } from "#db/people/came-and-went.server";
 import { logCalendarRead } from "#db/people/calendar-reads.server";
 import { account, session, user } from "#db/schema.server";
+import { heldSecondFactors } from "#db/sign-in/second-factors.server";
+import {
+  mailLinks,
+  passkeys,
+  recoveryCodes,
+  secondFactors,
+} from "#db/sign-in/sign-in-schema.server";
 import { aCase, aPerson, anOrganisation, freshApp, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
 
@@ -140,5 +152,70 @@ describe("a calendar's read of a case", () => {
     const rows = await listLog(app.store, caseId, { before: null, limit: 50, hidden: [] });
     expect(rows.filter(({ action }) => action === "readCalendar")).toHaveLength(3);
     expect(await verifyLog(app.store, caseId)).toEqual({ state: "whole" });
+  });
+});
+
+describe("the ways in besides the password", () => {
+  const EVERYTHING = [secondFactors, recoveryCodes, passkeys, mailLinks] as const;
+
+  /** Gives a person one of each. */
+  async function armed(person: Person) {
+    const { db } = app.store;
+    const { userId } = person;
+    const passkey = { publicKey: "k", counter: 0, transports: "", name: "Nøgle", createdAt: 1 };
+    const link = { purpose: "signIn", email: "x@x.dk", createdAt: 1, expiresAt: 2 } as const;
+    await db.batch([
+      db.insert(secondFactors).values({ userId, sealedSecret: "sealed" }),
+      db.insert(recoveryCodes).values({ userId, codeHash: "h" }),
+      db.insert(passkeys).values({ id: `key-${userId}`, userId, ...passkey }),
+      db.insert(mailLinks).values({ tokenHash: `hash-${userId}`, userId, ...link }),
+    ]);
+  }
+  const left = async (person: Person) =>
+    Promise.all(
+      EVERYTHING.map(
+        async (table) =>
+          (await app.store.db.select().from(table).where(eq(table.userId, person.userId))).length,
+      ),
+    );
+  const reset = (person: Person, from = admin) =>
+    resetSecondFactor(app.store, { ...of(person), mail: null }, by(from));
+  const sessionsOf = (person: Person) =>
+    app.store.db.select().from(session).where(eq(session.userId, person.userId));
+
+  it("are gone with whoever leaves, and nobody else's", async () => {
+    await armed(hr);
+    await armed(admin);
+    await end(hr);
+    expect([await left(hr), await left(admin)]).toEqual([
+      [0, 0, 0, 0],
+      [1, 1, 1, 1],
+    ]);
+  });
+
+  it("that count as a second factor are taken off a colleague who has lost theirs, who is signed out", async () => {
+    await armed(hr);
+    await armed(admin);
+    expect(await reset(hr)).toBe("done");
+    expect([await left(hr), await left(admin)]).toEqual([
+      [0, 0, 0, 1],
+      [1, 1, 1, 1],
+    ]);
+    expect(await heldSecondFactors(app.store, hr.userId)).toEqual({
+      hasApp: false,
+      hasPasskey: false,
+    });
+    expect([(await sessionsOf(hr)).length, (await sessionsOf(admin)).length]).toEqual([0, 1]);
+    expect(await roleIn(hr)).toBe("hrPartner");
+  });
+
+  it("are nobody's to reset but an HR admin's of the same organisation", async () => {
+    await armed(hr);
+    const stranger = await aPerson(app, await anOrganisation(app), "hrAdmin");
+    const colleague = await aPerson(app, hr.organisationId, "hrPartner");
+    expect([await reset(hr, stranger), await reset(hr, colleague)]).toEqual(["changed", "changed"]);
+    const theirs = { ...of(hr), organisationId: stranger.organisationId, mail: null };
+    expect(await resetSecondFactor(app.store, theirs, by(stranger))).toBe("changed");
+    expect(await left(hr)).toEqual([1, 1, 1, 1]);
   });
 });

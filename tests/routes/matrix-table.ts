@@ -68,6 +68,7 @@ export const TABLE: Record<string, Row> = {
     actions: [
       post("another role", answers("login", 404, 404, "go", 404, 404, 404), { role: "hrPartner" }),
       post("no role there is", answers("login", 404, 404, 400, 404, 404, 404), { role: "king" }),
+      post("reset two steps", answers("login", 404, 404, "go", 404, 404, 404), { intent: "reset" }),
       post("end access", answers("login", 404, 404, "go", 404, 404, 404), { intent: "end" }),
     ],
   },

@@ -7,6 +7,7 @@ import {
   endColleague,
   findColleague,
   moveColleague,
+  resetSecondFactor,
 } from "#db/organisation/colleagues.server";
 import { requireAccount } from "#app/server/account/account.server";
 import { theStore } from "#app/server/app.server";
@@ -14,6 +15,9 @@ import { notFound } from "#app/server/case/require-case.server";
 import type { CaseArgs } from "#app/server/case/require-case.server";
 import { now } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
+import { languageOf } from "#app/server/language.server";
+import { mailsWaiting } from "#app/server/mail/mail-round.server";
+import { noticeTo } from "#app/server/sign-in/notice.server";
 import { useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { Disclosure } from "#app/ui/content/disclosure";
@@ -41,14 +45,29 @@ async function requireColleague(args: CaseArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { colleague, by } = await requireColleague(args);
-  const isMoved = new URL(args.request.url).searchParams.has("moved");
-  return { colleague, isSelf: colleague.userId === by.userId, isMoved, roles: COLLEAGUE_ROLES };
+  const asked = new URL(args.request.url).searchParams;
+  const [isMoved, isReset] = [asked.has("moved"), asked.has("reset")];
+  const isSelf = colleague.userId === by.userId;
+  return { colleague, isSelf, isMoved, isReset, roles: COLLEAGUE_ROLES };
 }
 
-/** Gives a colleague another role, or ends their access. */
+/** Takes the second factors off a colleague; for oneself there is one's own account. */
+async function reset(args: ActionFunctionArgs) {
+  const { store, colleague, at, by } = await requireColleague(args);
+  if (by.userId === at.userId) throw notFound();
+  const mail = noticeTo(colleague, languageOf(args.request), "secondFactorOff");
+  const managed = await resetSecondFactor(store, { ...at, mail }, by);
+  mailsWaiting();
+  return managed === "done"
+    ? redirect(`/people/${at.userId}?reset`)
+    : json({ managed }, { status: 409 });
+}
+
+/** Gives a colleague another role, takes their second factors off, or ends their access. */
 export async function action(args: ActionFunctionArgs) {
   const { store, at, by } = await requireColleague(args);
   const form = await readForm(args.request);
+  if (form.get("intent") === "reset") return reset(args);
   const isEnd = form.get("intent") === "end";
   const role = COLLEAGUE_ROLES.find((each) => each === form.get("role"));
   if (!isEnd && !role) throw new Response(null, { status: 400 });
@@ -61,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Colleague() {
-  const { colleague, isMoved } = useLoaderData<typeof loader>();
+  const { colleague, isSelf, isMoved, isReset } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { people, roles } = useText("account");
   const { colleague: words, changedMeanwhile } = useText("casePeople");
@@ -71,6 +90,11 @@ export default function Colleague() {
       {isMoved && !answer ? (
         <Callout kind="success" title={words.moved} live>
           <p>{words.movedText(name)}</p>
+        </Callout>
+      ) : null}
+      {isReset && !answer ? (
+        <Callout kind="success" title={words.resetDone} live>
+          <p>{words.resetText(name)}</p>
         </Callout>
       ) : null}
       {answer?.managed === "last" ? (
@@ -91,6 +115,7 @@ export default function Colleague() {
         ]}
       />
       {role === "employee" ? null : <MoveForm />}
+      {isSelf ? null : <ResetForm />}
       <EndForm />
     </Page>
   );
@@ -119,6 +144,22 @@ function MoveForm() {
         </Button>
       </form>
     </Section>
+  );
+}
+
+/** For a colleague without their phone; folded away, since it is seldom needed. */
+function ResetForm() {
+  const { colleague } = useLoaderData<typeof loader>();
+  const { colleague: words } = useText("casePeople");
+  return (
+    <Disclosure summary={words.resetTitle(colleague.name)}>
+      <p>{words.resetLead}</p>
+      <form method="post">
+        <Button look="secondary" name="intent" value="reset">
+          {words.reset}
+        </Button>
+      </form>
+    </Disclosure>
   );
 }
 

@@ -98,6 +98,13 @@ export const casePeople = {
     move: "Skift rolle",
     moved: "Rollen er skiftet",
     movedText: (name: string) => `${name} skal logge ind igen og ser så det, den nye rolle giver.`,
+    resetTitle: (name: string) => `Har ${name} mistet sin telefon?`,
+    resetLead:
+      "Så kan du nulstille to trin. Appen, nødkoderne og adgangsnøglerne holder op med at virke, og personen bliver logget ud alle steder. Adgangskoden er den samme. Vær sikker på, at det er personen selv, der har spurgt.",
+    reset: "Nulstil to trin",
+    resetDone: "To trin er nulstillet",
+    resetText: (name: string) =>
+      `${name} sætter to trin op igen, næste gang der bliver logget ind.`,
     endTitle: (name: string) => `Er ${name} stoppet hos jer?`,
     endLines: (name: string) => [
       `${name} kan ikke længere logge ind, heller ikke hvor siden er åben nu.`,

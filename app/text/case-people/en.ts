@@ -97,6 +97,12 @@ export const casePeople = {
     moved: "The role has changed",
     movedText: (name: string) =>
       `${name} must sign in again and then sees what the new role gives.`,
+    resetTitle: (name: string) => `Has ${name} lost their phone?`,
+    resetLead:
+      "Then you can reset two steps. The app, the recovery codes and the passkeys stop working, and the person is signed out everywhere. The password stays the same. Be sure that it is the person who has asked.",
+    reset: "Reset two steps",
+    resetDone: "Two steps are reset",
+    resetText: (name: string) => `${name} sets up two steps again at the next sign-in.`,
     endTitle: (name: string) => `Has ${name} left you?`,
     endLines: (name: string) => [
       `${name} can no longer sign in, nor go on where a page is open now.`,

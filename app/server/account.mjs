@@ -1,0 +1,11 @@
+/**
+ * `npm run account -- link EMAIL` and `npm run account -- reset EMAIL`: for whoever runs the server, when nobody can let
+ * somebody in from within. Installs and builds first when that has not been done. Node built-ins only.
+ */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { setUp } from "./set-up.mjs";
+
+setUp((line) => process.stderr.write(`${line}\n`));
+
+await import(pathToFileURL(resolve("build/node/account.js")).href);
