@@ -2,10 +2,14 @@
  * `npm run account -- link EMAIL` and `npm run account -- reset EMAIL`: for whoever runs the server, when nobody can let
  * somebody in from within. Installs and builds first when that has not been done. Node built-ins only.
  */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setUp } from "./set-up.mjs";
 
 setUp((line) => process.stderr.write(`${line}\n`));
 
+// The same installation as `npm start` serves.
+if (existsSync(".env")) process.loadEnvFile(".env");
+process.env.NODE_ENV ||= "production";
 await import(pathToFileURL(resolve("build/node/account.js")).href);

@@ -1,8 +1,9 @@
-CREATE TABLE `calendar_reads` (
+CREATE TABLE `daily_reads` (
 	`case_id` text NOT NULL,
 	`user_id` text NOT NULL,
+	`action` text NOT NULL,
 	`day` text NOT NULL,
-	PRIMARY KEY(`case_id`, `user_id`, `day`),
+	PRIMARY KEY(`case_id`, `user_id`, `action`, `day`),
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );

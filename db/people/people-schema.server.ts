@@ -25,9 +25,9 @@ export const formerCaseMembers = sqliteTable(
   ],
 );
 
-/** On which days a person's calendar fetched the dates of a case: its key is what keeps the log to one line a day. */
-export const calendarReads = sqliteTable(
-  "calendar_reads",
+/** On which days somebody read a case, and how: its key is what keeps the log to one line a day. */
+export const dailyReads = sqliteTable(
+  "daily_reads",
   {
     caseId: text("case_id")
       .notNull()
@@ -35,7 +35,8 @@ export const calendarReads = sqliteTable(
     userId: text("user_id")
       .notNull()
       .references(() => user.id),
+    action: text("action").notNull(),
     day: text("day").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.caseId, table.userId, table.day] })],
+  (table) => [primaryKey({ columns: [table.caseId, table.userId, table.action, table.day] })],
 );

@@ -14,7 +14,8 @@ import {
 } from "#db/organisation/colleagues.server";
 import type { ColleagueRole } from "#db/organisation/colleagues.server";
 import { listFormerMembers } from "#db/people/came-and-went.server";
-import { logCalendarRead } from "#db/people/calendar-reads.server";
+import { logDailyRead } from "#db/people/daily-reads.server";
+import type { DailyRead } from "#db/people/daily-reads.server";
 import { account, session, user } from "#db/schema.server";
 import { heldSecondFactors } from "#db/sign-in/second-factors.server";
 import {
@@ -140,17 +141,19 @@ describe("another role", () => {
   });
 });
 
-describe("a calendar's read of a case", () => {
-  it("is one line a day for each person and case, however many ask at once", async () => {
+describe("a read of a case", () => {
+  it("is one line a day for each person, case and way, however many ask at once", async () => {
     const caseId = await aCase(app, hr);
-    const read = (person: Person, day: string) =>
-      logCalendarRead(app.store, [caseId], day, by(person));
+    const read = (person: Person, day: string, action: DailyRead = "readCalendar") =>
+      logDailyRead(app.store, { caseId, action, day }, by(person));
     await Promise.all(Array.from({ length: 8 }, () => read(hr, "2026-09-01")));
     await read(hr, "2026-09-01");
+    await read(hr, "2026-09-01", "lookAtCase");
     await read(hr, "2026-09-02");
     await read(admin, "2026-09-01");
     const rows = await listLog(app.store, caseId, { before: null, limit: 50, hidden: [] });
-    expect(rows.filter(({ action }) => action === "readCalendar")).toHaveLength(3);
+    const count = (wanted: DailyRead) => rows.filter(({ action }) => action === wanted).length;
+    expect([count("readCalendar"), count("lookAtCase")]).toEqual([3, 1]);
     expect(await verifyLog(app.store, caseId)).toEqual({ state: "whole" });
   });
 });

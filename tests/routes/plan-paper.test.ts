@@ -59,7 +59,7 @@ const get = (route: unknown, as: Person, version = "1", cookie = "") =>
 const actions = async () =>
   (await app.store.db.select().from(accessLog).where(eq(accessLog.caseId, caseId)))
     .map(({ action }) => action)
-    .filter((action) => action !== "openCase");
+    .filter((action) => action !== "openCase" && action !== "lookAtCase");
 
 /** Writes what a version needs, as people would. */
 async function writePlan() {

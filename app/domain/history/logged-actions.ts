@@ -33,6 +33,7 @@ export const LOGGED_ACTIONS = [
   "downloadCsv",
   "downloadCalendar",
   "readCalendar",
+  "lookAtCase",
 ] as const;
 export type LoggedAction = (typeof LOGGED_ACTIONS)[number];
 

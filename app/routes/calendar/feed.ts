@@ -7,7 +7,7 @@ import { notFound } from "#app/server/case/require-case.server";
 import { now, today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";
 import { textsOf } from "#app/text/texts";
-import { logCalendarRead } from "#db/people/calendar-reads.server";
+import { logDailyRead } from "#db/people/daily-reads.server";
 import { findFeedOwner } from "#db/organisation/calendar-feeds.server";
 
 /**
@@ -23,8 +23,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { name, fileName } = textsOf(language, "dates").calendar;
   const mine = await ownCalendarCases(store, owner);
   const by = { userId: owner.userId, at: now() };
-  const read = mine.map(({ caseId }) => caseId);
-  await logCalendarRead(store, read, today(by.at), by);
-  const entries = await ownCalendarEntries(store, owner, mine, { today: today(by.at), language });
+  const day = today(by.at);
+  for (const { caseId } of mine)
+    await logDailyRead(store, { caseId, action: "readCalendar", day }, by);
+  const entries = await ownCalendarEntries(store, owner, mine, { today: day, language });
   return calendarAnswer(deadlineCalendar(name, entries, now()), `${fileName}.ics`);
 }

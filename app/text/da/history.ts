@@ -134,6 +134,7 @@ export const history = {
       downloadCosts: "hentede økonomien som PDF",
       downloadCsv: "hentede økonomiens tal som regneark",
       downloadCalendar: "hentede datoer til en kalender",
+      lookAtCase: "så forløbet",
       readCalendar: "hentede forløbets datoer i sin egen kalender",
     } satisfies Record<LoggedAction, string>,
     /** The deeds that name whom they were about. */

@@ -133,6 +133,7 @@ export const history = {
       downloadCosts: "fetched the costs as a PDF",
       downloadCsv: "fetched the figures of the costs as a spreadsheet",
       downloadCalendar: "fetched dates for a calendar",
+      lookAtCase: "looked at the case",
       readCalendar: "fetched the dates of the case into their own calendar",
     },
     about: {
