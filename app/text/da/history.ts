@@ -85,7 +85,7 @@ export const history = {
   },
   log: {
     title: "Hvem har set og gjort hvad",
-    lead: "Her står, hvem der har åbnet forløbet, hentet papirer, sat folk på og taget dem af. Hvad der er skrevet, står under ændringerne.",
+    lead: "Her står, hvem der har set forløbet (én linje om dagen), hentet papirer, sat folk på og taget dem af. Hvad der er skrevet, står under ændringerne.",
     toChanges: "Se, hvad der er ændret",
     list: "Loggen",
     older: "Ældre linjer",

@@ -84,7 +84,7 @@ export const history = {
   },
   log: {
     title: "Who has seen and done what",
-    lead: "Here it says who opened the case, fetched papers, added people and took them off. What was written stands under the changes.",
+    lead: "Here it says who looked at the case (one line a day), fetched papers, added people and took them off. What was written stands under the changes.",
     toChanges: "See what has changed",
     list: "The log",
     older: "Older lines",
