@@ -13,7 +13,6 @@ import {
   carriedAddress,
   proveCarriedAddress,
 } from "#app/server/sign-in/mail-links.server";
-import { sendNotice } from "#app/server/sign-in/notice.server";
 import { requireFresh } from "#app/server/sign-in/own-account.server";
 import { accountMessages } from "#app/text/account-messages";
 import { useText } from "#app/text/provider";
@@ -56,8 +55,6 @@ async function prove(request: Request, account: Account) {
   const headers = { "set-cookie": addressCookie.forget() };
   if (outcome !== "proven")
     return json({ ...NOTHING, error: words[outcome] }, { status: 409, headers });
-  // The address before is told: whoever reads it notices when somebody else took the account over.
-  await sendNotice(request, account, "email");
   return redirect("/account?done=changed", { headers });
 }
 

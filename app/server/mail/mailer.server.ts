@@ -20,10 +20,13 @@ const transportOf = (address: string) =>
     disableUrlAccess: true,
   });
 
-/** A permanent answer (5yz) to the receiver or the text; one to our own sign-in at the server is ours to mend. */
+/**
+ * A permanent answer (5yz) to the receiver or the text. What the server says to our greeting, sign-in or sender is ours
+ * to mend, and the mails wait for that.
+ */
 const isForGood = (error: unknown): boolean => {
-  const { responseCode, code } = error as { responseCode?: number; code?: string };
-  return (responseCode ?? 0) >= 500 && code !== "EAUTH";
+  const { responseCode = 0, command = "" } = error as { responseCode?: number; command?: string };
+  return responseCode >= 500 && /^(RCPT|DATA|BDAT)/.test(command);
 };
 
 export type Mailer = (claimed: ClaimedMail) => Promise<Sent>;
@@ -37,8 +40,13 @@ export function makeMailer(smtpUrl: string, from: string): Mailer {
   const { hostname } = new URL(env().ORIGIN);
   return async ({ id, mail }) => {
     try {
+      const { to, subject, text, html } = mail;
       await transport.sendMail({
-        ...mail,
+        subject,
+        text,
+        html,
+        // As an object: a line of text would be read as a list of addresses.
+        to: { name: "", address: to },
         from: { name: "Tilbage", address: from },
         messageId: `<${id}@${hostname}>`,
         headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
