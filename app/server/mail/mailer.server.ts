@@ -7,18 +7,22 @@ export type Sent = "sent" | "later" | "gone";
 
 const TIMEOUT_MS = 20_000;
 
-const transportOf = (address: string) =>
-  createTransport({
+/** How the server is reached: links let people in, so never in the clear over a network. */
+export function transportSettings(address: string) {
+  const isHere = isLoopback(new URL(address).hostname);
+  return {
     url: address,
-    // Links let people in: never in the clear over a network.
-    requireTLS: !isLoopback(new URL(address).hostname),
+    requireTLS: !isHere,
+    // A server on this machine often has a certificate nobody vouches for.
+    tls: { rejectUnauthorized: !isHere },
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
     // Nothing of a mail is ever read from a disk or fetched.
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
+}
 
 /**
  * A permanent answer (5yz) to the receiver or the text. What the server says to our greeting, sign-in or sender is ours
@@ -36,7 +40,7 @@ export type Mailer = (claimed: ClaimedMail) => Promise<Sent>;
  * because its answer was lost is one mail to the receiver's server.
  */
 export function makeMailer(smtpUrl: string, from: string): Mailer {
-  const transport = transportOf(smtpUrl);
+  const transport = createTransport(transportSettings(smtpUrl));
   const { hostname } = new URL(env().ORIGIN);
   return async ({ id, mail }) => {
     try {
