@@ -64,8 +64,17 @@ function NewAccount({ typed, errors }: EmployeeDoorProps) {
         <Confirmed {...typed} />
         {boundEmail ? (
           <>
-            <p>{start.bound(boundEmail)}</p>
-            <input type="hidden" name="email" value={boundEmail} autoComplete="username" />
+            {/* Read only, so that a password keeper knows whose password it keeps; a message can stand at it. */}
+            <TextInput
+              name="email"
+              label={start.email}
+              hint={start.bound}
+              type="email"
+              autoComplete="username"
+              defaultValue={boundEmail}
+              readOnly
+              error={errors.email}
+            />
           </>
         ) : (
           <TextInput
@@ -104,6 +113,7 @@ function NewAccount({ typed, errors }: EmployeeDoorProps) {
 function KnownAccount({ typed, errors }: EmployeeDoorProps) {
   const { start } = useText("room").access;
   const { login } = useText("account");
+  const { link } = useText("signIn");
   return (
     <Section title={start.knownTitle} lead={start.knownLead}>
       <form method="post" noValidate>
@@ -126,6 +136,11 @@ function KnownAccount({ typed, errors }: EmployeeDoorProps) {
           {start.signIn}
         </Button>
       </form>
+      {typed.door.canMail ? (
+        <p>
+          {start.knownByMail} <a href="/login/link">{link.offer}</a>
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -86,7 +86,7 @@ export const access = {
     gone: "Linket er brugt, trukket tilbage eller for gammelt. Bed din arbejdsplads om et nyt.",
     helloTitle: (name: string) => `Hej ${name}`,
     helloLead: "Nu mangler der kun, hvordan du vil logge ind. Brug gerne din private mail.",
-    bound: (email: string) => `Din adgang får mailen ${email}, som linket er lavet til.`,
+    bound: "Linket er lavet til den mail.",
     without: "Opret uden adgangskode",
     withoutLead: "Eller få et link på mail, hver gang du vil logge ind.",
     asMeTitle: "Du er logget ind",
@@ -100,5 +100,9 @@ export const access = {
     signIn: "Log ind og fortsæt",
     exists:
       "Der findes allerede en adgang med den mail. Log ind nedenfor, eller brug en anden mail.",
+    existsBound: "Du har allerede en adgang med den mail. Log ind nedenfor.",
+    otherAddress: (email: string) =>
+      `Linket er lavet til ${email}. Opret en adgang med den, eller bed din arbejdsplads om et link til din egen mail.`,
+    knownByMail: "Har du ingen adgangskode? Log ind med et link, og åbn så invitationen igen.",
   },
 };

@@ -85,7 +85,7 @@ export const access = {
     gone: "The link has been used, withdrawn or is too old. Ask your workplace for a new one.",
     helloTitle: (name: string) => `Hello ${name}`,
     helloLead: "All that is missing is how you want to sign in. Your private e-mail is best.",
-    bound: (email: string) => `Your account gets the e-mail ${email}, which the link was made for.`,
+    bound: "The link was made for that e-mail.",
     without: "Make my account without a password",
     withoutLead: "Or get a link by mail each time you want to sign in.",
     asMeTitle: "You are signed in",
@@ -98,5 +98,9 @@ export const access = {
     knownLead: "Then use the e-mail and password you usually do.",
     signIn: "Sign in and continue",
     exists: "There already is an account with that e-mail. Sign in below, or use another e-mail.",
+    existsBound: "You have an account with that e-mail already. Sign in below.",
+    otherAddress: (email: string) =>
+      `The link was made for ${email}. Make an account with it, or ask your workplace for a link to your own e-mail.`,
+    knownByMail: "No password? Sign in with a link, and then open the invitation again.",
   },
 } satisfies typeof da;
