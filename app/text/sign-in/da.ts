@@ -108,7 +108,7 @@ export const signIn = {
     changePasskeys: "Se og lav adgangsnøgler",
     connected: "Forbundet",
     notConnected: "Ikke forbundet",
-    connect: (name: string) => `Forbind med ${name}`,
+    connect: "Forbind",
     disconnect: "Fjern forbindelsen",
     twoSteps: "To trin",
     twoStepsOn: (codes: number) =>

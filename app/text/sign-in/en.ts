@@ -109,7 +109,7 @@ export const signIn = {
     changePasskeys: "See and make passkeys",
     connected: "Connected",
     notConnected: "Not connected",
-    connect: (name: string) => `Connect with ${name}`,
+    connect: "Connect",
     disconnect: "Remove the connection",
     twoSteps: "Two steps",
     twoStepsOn: (codes: number) =>
