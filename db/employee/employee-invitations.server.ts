@@ -141,6 +141,7 @@ export async function findWaitingInvitation(store: Store, caseId: string, at: nu
       channel: employeeInvitations.channel,
       sealedAddress: employeeInvitations.sealedAddress,
       mailId: employeeInvitations.mailId,
+      tries: outbox.tries,
       sentAt: outbox.sentAt,
       givenUpAt: outbox.givenUpAt,
       createdAt: employeeInvitations.createdAt,

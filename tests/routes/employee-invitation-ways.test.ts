@@ -70,13 +70,16 @@ describe("an invitation by mail", () => {
     expect(mail.text + mail.html).not.toMatch(/Bodil|Friis|2026-08-03|3\. august/);
   });
 
-  it("is seen to wait, to be sent, and to be given up", async () => {
+  it("is seen to be on its way, late, sent, and given up", async () => {
     await byMail();
     expect(await waiting()).toMatchObject({
       address: PRIVATE,
       mailState: "waiting",
       by: "Hanne Holm",
     });
+    for (const minutes of [0, 3]) await claimMail(app.store, Date.now() + minutes * 60_000);
+    expect((await waiting()).mailState).toBe("delayed");
+    await byMail();
     await theMail();
     expect((await waiting()).mailState).toBe("sent");
     await byMail("forkert@privat.dk");

@@ -62,30 +62,17 @@ function NewAccount({ typed, errors }: EmployeeDoorProps) {
     <Section title={start.newTitle} sheet>
       <form method="post" noValidate>
         <Confirmed {...typed} />
-        {boundEmail ? (
-          <>
-            {/* Read only, so that a password keeper knows whose password it keeps; a message can stand at it. */}
-            <TextInput
-              name="email"
-              label={start.email}
-              hint={start.bound}
-              type="email"
-              autoComplete="username"
-              defaultValue={boundEmail}
-              readOnly
-              error={errors.email}
-            />
-          </>
-        ) : (
-          <TextInput
-            name="email"
-            label={start.email}
-            type="email"
-            autoComplete="username"
-            defaultValue={typed.email}
-            error={errors.email}
-          />
-        )}
+        {/* A bound one can be read only, so that a password keeper knows whose password it keeps. */}
+        <TextInput
+          name="email"
+          label={start.email}
+          hint={boundEmail ? start.bound : start.emailHint}
+          type="email"
+          autoComplete="username"
+          defaultValue={boundEmail ?? typed.email}
+          readOnly={boundEmail !== null}
+          error={errors.email}
+        />
         <TextInput
           name="password"
           label={welcome.password}
