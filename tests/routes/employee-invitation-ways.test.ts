@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { action as access, loader as accessPage } from "#app/routes/case/employee-access";
 import { loader as casePage } from "#app/routes/case/overview";
@@ -25,9 +25,6 @@ beforeEach(async () => {
   app = await freshApp();
   hr = await aPerson(app, await anOrganisation(app, "Nordhavn ApS"), "hrPartner", "Hanne Holm");
   caseId = await aCase(app, hr);
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 const inviting = (form: Record<string, string>, id = caseId) =>
