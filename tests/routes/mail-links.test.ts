@@ -169,6 +169,14 @@ describe("the link", () => {
     expect((await entering(cookie)).status).toBe(404);
   });
 
+  it("opened once more by somebody who is in leads on, and says what to do to anybody else", async () => {
+    const cookie = await carrying(await aToken());
+    const inside = cookiesOf(await entering(cookie)).split("; ")[0]!;
+    const again = await call(linkPage, { cookie: `${cookie}; ${inside}`, path: "/mail-link" });
+    expect(again.headers.get("location")).toBe("/cases");
+    expect((await pageFor(cookie)).status).toBe(404);
+  });
+
   it("is not used up by programs that open it", async () => {
     const token = await aToken();
     for (let turn = 0; turn < 5; turn++) {
