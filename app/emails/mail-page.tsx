@@ -16,8 +16,16 @@ export type MailPage = {
 };
 
 const FONT = "16px/1.5 'IBM Plex Sans', 'Segoe UI', Arial, sans-serif";
+const PAPER = "#ffffff";
 const INK = "#17211f";
 const TEAL = "#0b5c58";
+
+/** Programs that show mails dark would otherwise leave dark words on a dark page. */
+const DARK = `:root { color-scheme: light dark; }
+@media (prefers-color-scheme: dark) {
+  .page { background: #10191a !important; color: #e8efee !important; }
+  .button { background: #7fd1c7 !important; color: #0d1b1a !important; }
+}`;
 
 /** One mail, as text and as a plain page: no picture, nothing fetched, nothing that tells whether it was read. */
 export function mailPage(page: MailPage): MailText {
@@ -45,44 +53,47 @@ function MailBody({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
         <title>{subject}</title>
+        <style>{DARK}</style>
       </head>
-      <body
-        style={{ font: FONT, color: INK, maxWidth: "36em", margin: "24px auto", padding: "0 16px" }}
-      >
-        <p>{hello}</p>
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {action ? <MailAction {...action} fails={words.linkFails} /> : null}
-        <p>{after}</p>
-        <p>
-          {words.bye}
-          <br />
-          {words.product}
-        </p>
-        <p style={{ fontSize: "13px" }}>{words.noReply}</p>
+      <body className="page" style={{ margin: 0, background: PAPER, color: INK }}>
+        <div style={{ font: FONT, maxWidth: "36em", margin: "0 auto", padding: "24px 16px" }}>
+          <p>{hello}</p>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {action ? <MailAction {...action} fails={words.linkFails} /> : null}
+          <p>{after}</p>
+          <p>
+            {words.bye}
+            <br />
+            {words.product}
+          </p>
+          <p style={{ fontSize: "13px" }}>{words.noReply}</p>
+        </div>
       </body>
     </html>
   );
 }
 
 function MailAction({ label, href, fails }: { label: string; href: string; fails: string }) {
-  const button = {
-    display: "inline-block",
-    padding: "10px 20px",
-    background: TEAL,
-    color: "#ffffff",
-    textDecoration: "none",
-    borderRadius: "4px",
-  };
+  const face = { background: TEAL, color: PAPER, borderRadius: "4px" };
+  const words = { display: "inline-block", padding: "12px 24px", textDecoration: "none" };
   return (
     <>
-      <p>
-        <a href={href} style={button}>
-          {label}
-        </a>
-      </p>
+      {/* A cell, since Outlook draws no padding around a link. */}
+      <table role="presentation" cellPadding={0} cellSpacing={0}>
+        <tbody>
+          <tr>
+            <td className="button" style={face}>
+              <a href={href} className="button" style={{ ...face, ...words }}>
+                {label}
+              </a>
+            </td>
+          </tr>
+        </tbody>
+      </table>
       <p style={{ fontSize: "13px" }}>
         {fails}
         <br />

@@ -37,7 +37,7 @@ async function start(): Promise<App> {
   await migrate(engine, join(process.cwd(), "db/migrations"));
   const app = assembleApp(engine, { master: masterKey(), secret: authSecret() });
   await forgetAttempts(app.store, now());
-  await startMail(app.store);
+  startMail(app.store);
   return app;
 }
 

@@ -175,3 +175,8 @@ export function env(): Env {
   current = reading.env;
   return current;
 }
+
+/** Replaces the settings of this process; for tests, which bring their own. */
+export function useEnv(replacement: Env): void {
+  current = replacement;
+}

@@ -11,11 +11,13 @@ export const log = pino({
 /** The parts of an error that may be logged: its class, our own sentence, and where it was thrown. */
 function faultOf(error: unknown): { name: string; message: string; stack?: string } {
   if (!(error instanceof Error)) return { name: "NotAnError", message: typeof error };
+  // A failed query's message ends with its values: addresses, names.
+  const [message = ""] = error.message.split("\nparams:", 1);
   // The stack's first lines repeat the message; the frames alone say where.
   const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
   return {
     name: error.name,
-    message: error.message.slice(0, 300),
+    message: message.slice(0, 300),
     stack: frames.slice(0, 8).join("\n"),
   };
 }

@@ -53,3 +53,7 @@ export const kroner = (value: number, language: Language): string =>
 /** Several together, as people say it: "Mette og Hanne". */
 export const listed = (names: readonly string[], language: Language): string =>
   made[language].list.format(names);
+
+/** A Danish number in groups of two; anything else as it is. */
+export const phoneInWords = (number: string): string =>
+  number.replace(/^(\+45)(\d\d)(\d\d)(\d\d)(\d\d)$/, "$1 $2 $3 $4 $5");

@@ -14,7 +14,7 @@ import {
   organisations,
   user,
 } from "../schema.server";
-import { mailStatement } from "../mail/outbox.server";
+import { giveUpStatement, mailStatement } from "../mail/outbox.server";
 import type { Mail } from "../mail/outbox.server";
 import { outbox } from "../mail/outbox-schema.server";
 import { roomGivenBack } from "../people/put-away-room.server";
@@ -25,12 +25,19 @@ import type { By, Store } from "../store.server";
 const unended = and(isNull(employeeInvitations.usedAt), isNull(employeeInvitations.withdrawnAt));
 const isOpen = (at: number) => and(unended, gt(employeeInvitations.expiresAt, at));
 
-/** The statement that ends every invitation of a case that has not been used. */
-const withdrawal = ({ db }: Store, caseId: string, at: number) =>
-  db
-    .update(employeeInvitations)
-    .set({ withdrawnAt: at })
-    .where(and(eq(employeeInvitations.caseId, caseId), unended));
+/** The statements that end every invitation of a case that has not been used, with its mail if that was not sent yet. */
+function withdrawal(store: Store, caseId: string, at: number) {
+  const { db } = store;
+  const theirs = and(eq(employeeInvitations.caseId, caseId), unended);
+  const mailIds = db
+    .select({ id: employeeInvitations.mailId })
+    .from(employeeInvitations)
+    .where(theirs);
+  return [
+    giveUpStatement(store, mailIds, at),
+    db.update(employeeInvitations).set({ withdrawnAt: at }).where(theirs),
+  ] as const;
+}
 
 /** How a link reaches the employee, and the address or number it is bound to. */
 export type Delivery =
@@ -71,14 +78,15 @@ export async function inviteEmployee(
   if (!key) return false;
   const id = newId();
   const mail = delivery.channel === "mail" ? delivery.mail : null;
-  const posted = mail && mailStatement(store, mail, by.at);
+  const expiresAt = by.at + INVITATION_MS;
+  const posted = mail && mailStatement(store, { ...mail, until: expiresAt }, by.at);
   const employees = db
     .select({ userId: caseMembers.userId })
     .from(caseMembers)
     .where(and(eq(caseMembers.caseId, caseId), eq(caseMembers.role, "employee")));
   const write = logged(store, caseId, "inviteEmployee", by, (entry) =>
     db.batch([
-      withdrawal(store, caseId, by.at),
+      ...withdrawal(store, caseId, by.at),
       db.insert(employeeInvitations).values({
         caseId,
         id,
@@ -88,7 +96,7 @@ export async function inviteEmployee(
         tokenHash: sql`case when not exists ${employees} then ${tokenHash} end`,
         invitedBy: by.userId,
         createdAt: by.at,
-        expiresAt: by.at + INVITATION_MS,
+        expiresAt,
       }),
       ...(posted ? [posted.statement] : []),
       ...entry,
@@ -100,7 +108,7 @@ export async function inviteEmployee(
 /** Withdraws the invitation of a case; its link then answers like one that never was. Logged. */
 export async function withdrawEmployeeInvitation(store: Store, caseId: string, by: By) {
   await logged(store, caseId, "withdrawInvitation", by, (entry) =>
-    store.db.batch([withdrawal(store, caseId, by.at), ...entry]),
+    store.db.batch([...withdrawal(store, caseId, by.at), ...entry]),
   );
 }
 
@@ -111,7 +119,7 @@ const LINK_HOLDER = "link";
 export async function endEmployeeInvitation(store: Store, caseId: string, at: number) {
   const by = { userId: LINK_HOLDER, at };
   await logged(store, caseId, "endInvitation", by, (entry) =>
-    store.db.batch([withdrawal(store, caseId, at), ...entry]),
+    store.db.batch([...withdrawal(store, caseId, at), ...entry]),
   );
 }
 
@@ -123,6 +131,7 @@ export async function findWaitingInvitation(store: Store, caseId: string, at: nu
       channel: employeeInvitations.channel,
       sealedAddress: employeeInvitations.sealedAddress,
       mailId: employeeInvitations.mailId,
+      tries: outbox.tries,
       sentAt: outbox.sentAt,
       givenUpAt: outbox.givenUpAt,
       createdAt: employeeInvitations.createdAt,

@@ -1,11 +1,19 @@
 import { and, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
+import type { SQLWrapper } from "drizzle-orm";
 import { openJson, sealJson } from "../seal.server";
 import { newId } from "../store.server";
 import type { Store } from "../store.server";
 import { outbox } from "./outbox-schema.server";
 
 /** A mail as it is sent. Subject and text carry no word about a case or about health. */
-export type Mail = { to: string; subject: string; text: string; html: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** The moment (UTC ms) its link stops working: after it the mail is not worth sending. */
+  until?: number;
+};
 
 const place = (id: string) => `mail:${id}`;
 
@@ -60,11 +68,19 @@ export async function noteFailed(
     minutes === undefined
       ? { givenUpAt: at, nextTryAt: null, sealedMail: null }
       : { nextTryAt: at + minutes * 60_000 };
+  // Another sender may have taken it over meanwhile: the count says whose turn it is.
   await db
     .update(outbox)
     .set(what)
-    .where(and(eq(outbox.id, id), isNull(outbox.sentAt)));
+    .where(and(eq(outbox.id, id), eq(outbox.tries, tries), isNull(outbox.sentAt)));
 }
+
+/** The statement that gives up a mail whose link has been taken back, unless it was sent. `ids`: a query for mail ids. */
+export const giveUpStatement = ({ db }: Store, ids: SQLWrapper, at: number) =>
+  db
+    .update(outbox)
+    .set({ givenUpAt: at, nextTryAt: null, sealedMail: null })
+    .where(and(sql`${outbox.id} in ${ids}`, isNull(outbox.sentAt), isNull(outbox.givenUpAt)));
 
 /** What has become of a mail; null for one that is not there any more. Moments in UTC ms. */
 export async function findMailState({ db }: Store, id: string) {

@@ -4,7 +4,7 @@ import type { OrganisationRole } from "#app/domain/permissions";
 import { loggedOnAll } from "../access-log.server";
 import { canonicalEmail, createPerson } from "../accounts.server";
 import { Conflict, isA } from "../engine/engine.server";
-import { mailStatement } from "../mail/outbox.server";
+import { giveUpStatement, mailStatement } from "../mail/outbox.server";
 import type { Mail } from "../mail/outbox.server";
 import { outbox } from "../mail/outbox-schema.server";
 import { invitations, members, organisations } from "../schema.server";
@@ -34,14 +34,15 @@ export async function invite(store: Store, invitation: NewInvitation): Promise<s
   const { db } = store;
   const { at, email, mail, ...rest } = invitation;
   const id = newId();
-  const posted = mail && mailStatement(store, mail, at);
+  const expiresAt = at + INVITATION_MS;
+  const posted = mail && mailStatement(store, { ...mail, until: expiresAt }, at);
   await db.batch([
     db.insert(invitations).values({
       ...rest,
       id,
       email: canonicalEmail(email),
       createdAt: at,
-      expiresAt: at + INVITATION_MS,
+      expiresAt,
       mailId: posted?.id ?? null,
     }),
     ...(posted ? [posted.statement] : []),
@@ -70,17 +71,27 @@ export const listInvitations = ({ db }: Store, organisationId: string, at: numbe
     .where(and(eq(invitations.organisationId, organisationId), isOpen(at)))
     .orderBy(desc(invitations.createdAt));
 
-/** Withdraws an invitation of the organisation; its link then answers like one that never was. */
+/**
+ * Withdraws an invitation of the organisation; its link then answers like one that never was, and a mail with it that
+ * was not sent yet stays unsent.
+ */
 export async function withdrawInvitation(
-  { db }: Store,
+  store: Store,
   organisationId: string,
   id: string,
   at: number,
 ) {
-  await db
-    .update(invitations)
-    .set({ withdrawnAt: at })
-    .where(and(eq(invitations.organisationId, organisationId), eq(invitations.id, id), isOpen(at)));
+  const { db } = store;
+  const it = and(
+    eq(invitations.organisationId, organisationId),
+    eq(invitations.id, id),
+    isOpen(at),
+  );
+  const mailIds = db.select({ id: invitations.mailId }).from(invitations).where(it);
+  await db.batch([
+    giveUpStatement(store, mailIds, at),
+    db.update(invitations).set({ withdrawnAt: at }).where(it),
+  ]);
 }
 
 /** The open invitation a token's hash belongs to; null for an unknown, used, withdrawn or expired one alike. */

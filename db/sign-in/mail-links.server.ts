@@ -1,4 +1,5 @@
-import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
 import { canonicalEmail } from "../accounts.server";
 import { Conflict, isA } from "../engine/engine.server";
 import { mailStatement } from "../mail/outbox.server";
@@ -13,7 +14,11 @@ const SIGN_IN_MS = 15 * 60_000;
 const ADDRESS_MS = 60 * 60_000;
 
 /** The text of the mail that carries a link. */
-type Text = Omit<Mail, "to">;
+type Text = Pick<Mail, "subject" | "text" | "html">;
+
+/** Addresses are kept no longer than their links work; and a link once expired stays so, whatever the clock says later. */
+const expiredLinksGo = ({ db }: Store, at: number) =>
+  db.delete(mailLinks).where(lte(mailLinks.expiresAt, at));
 
 /**
  * Sends a link to sign in with to an address that is proven to be somebody's; to any other address it sends nothing,
@@ -31,10 +36,12 @@ export async function sendSignInLink(
     .from(user)
     .where(and(eq(user.email, to), eq(user.emailVerified, true)));
   if (!person) return;
+  const until = at + SIGN_IN_MS;
   const link = { ...person, tokenHash, purpose: "signIn", email: to, createdAt: at } as const;
   await db.batch([
-    db.insert(mailLinks).values({ ...link, expiresAt: at + SIGN_IN_MS }),
-    mailStatement(store, { ...text, to }, at).statement,
+    expiredLinksGo(store, at),
+    db.insert(mailLinks).values({ ...link, expiresAt: until }),
+    mailStatement(store, { ...text, to, until }, at).statement,
   ]);
 }
 
@@ -46,10 +53,12 @@ export async function sendAddressProof(
 ): Promise<void> {
   const { db } = store;
   const to = canonicalEmail(email);
+  const until = at + ADDRESS_MS;
   const link = { userId, tokenHash, purpose: "address", email: to, createdAt: at } as const;
   await db.batch([
-    db.insert(mailLinks).values({ ...link, expiresAt: at + ADDRESS_MS }),
-    mailStatement(store, { ...text, to }, at).statement,
+    expiredLinksGo(store, at),
+    db.insert(mailLinks).values({ ...link, expiresAt: until }),
+    mailStatement(store, { ...text, to, until }, at).statement,
   ]);
 }
 
@@ -62,6 +71,8 @@ const works = (tokenHash: string, purposes: typeof TO_SIGN_IN | typeof TO_PROVE,
     inArray(mailLinks.purpose, [...purposes]),
     isNull(mailLinks.usedAt),
     gt(mailLinks.expiresAt, at),
+    // A clock set back brings no link to life.
+    lte(mailLinks.createdAt, at),
   );
 
 /** Yes for a link to sign in with that still works; reading it uses nothing up. */
@@ -78,10 +89,11 @@ export async function isSignInLink({ db }: Store, tokenHash: string, at: number)
  * went to an address the person has no longer.
  */
 export async function takeSignInLink(
-  { db }: Store,
+  store: Store,
   tokenHash: string,
   at: number,
 ): Promise<string | null> {
+  const { db } = store;
   const sameAddress = db
     .select({ id: user.id })
     .from(user)
@@ -98,6 +110,7 @@ export async function takeSignInLink(
     .set({ usedAt: at })
     .where(and(works(tokenHash, TO_SIGN_IN, at), mayEnter))
     .returning({ userId: mailLinks.userId });
+  if (!used) await expiredLinksGo(store, at);
   return used?.userId ?? null;
 }
 
@@ -114,10 +127,13 @@ export async function findAddressProof(
   return row?.email ?? null;
 }
 
-/** Makes the address a link went to the person's own, proven one. `taken`: somebody has an account with it. */
+/**
+ * Makes the address a link went to the person's own, proven one, together with what else is to happen. `taken`: somebody
+ * has an account with it.
+ */
 export async function proveAddress(
   store: Store,
-  tokenHash: string,
+  { tokenHash, alongside }: { tokenHash: string; alongside: BatchItem<"sqlite">[] },
   by: By,
 ): Promise<"proven" | "taken" | "gone"> {
   const { db } = store;
@@ -136,6 +152,7 @@ export async function proveAddress(
         .set({ email: sql`case when exists ${unused} then ${email} end`, emailVerified: true })
         .where(eq(user.id, userId)),
       db.update(mailLinks).set({ usedAt: at }).where(eq(mailLinks.tokenHash, tokenHash)),
+      ...alongside,
     ]);
     return "proven";
   } catch (error) {

@@ -111,10 +111,14 @@ export const identityInsert = ({ db }: Store, { issuer, subject }: Identity, { u
     updatedAt: new Date(at),
   });
 
-/** Connects an account with the organisation's sign-in. False when somebody else's is. */
-export async function connectIdentity(store: Store, identity: Identity, by: By): Promise<boolean> {
+/** Connects an account with the organisation's sign-in, with what else is to happen. False when somebody else's is. */
+export async function connectIdentity(
+  store: Store,
+  { identity, alongside }: { identity: Identity; alongside: BatchItem<"sqlite">[] },
+  by: By,
+): Promise<boolean> {
   try {
-    await identityInsert(store, identity, by);
+    await store.db.batch([identityInsert(store, identity, by), ...alongside]);
     return true;
   } catch (error) {
     if (isA(error, Conflict)) return (await findPersonOf(store, identity)) === by.userId;

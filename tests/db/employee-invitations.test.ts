@@ -75,6 +75,7 @@ describe("the employee's invitation", () => {
       channel: "letter",
       address: null,
       mailId: null,
+      tries: null,
       sentAt: null,
       givenUpAt: null,
       createdAt: NOW,

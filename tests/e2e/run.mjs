@@ -15,6 +15,7 @@ import { history } from "./history.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
 import { live } from "./live.mjs";
+import { mail } from "./mail.mjs";
 import { money } from "./money.mjs";
 import { peopleOnCase } from "./people-on-case.mjs";
 import { presence } from "./presence.mjs";
@@ -34,17 +35,21 @@ const tests = [
   ...keyboard,
   ...kills,
   ...live,
+  ...mail,
   ...money,
   ...presence,
   ...peopleOnCase,
 ].filter(({ name }) => name.includes(only));
 const browser = await openBrowser();
 let passed = 0;
-for (const { name, run } of tests) {
+for (const { name, run, around } of tests) {
   const start = Date.now();
-  const server = await startProgram("build/node/front.js", { environment: { LOG_LEVEL: "error" } });
+  // What a journey needs outside the product, and the settings that name it.
+  const outside = (await around?.()) ?? null;
+  const environment = { LOG_LEVEL: "error", ...outside?.environment };
+  const server = await startProgram("build/node/front.js", { environment });
   try {
-    await run({ browser, server });
+    await run({ browser, server, outside });
     passed += 1;
     process.stdout.write(`ok   ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
   } catch (error) {
@@ -52,6 +57,7 @@ for (const { name, run } of tests) {
   } finally {
     for (const context of browser.contexts()) await context.close();
     await server.stop();
+    await outside?.close();
   }
 }
 await browser.close();

@@ -62,21 +62,17 @@ function NewAccount({ typed, errors }: EmployeeDoorProps) {
     <Section title={start.newTitle} sheet>
       <form method="post" noValidate>
         <Confirmed {...typed} />
-        {boundEmail ? (
-          <>
-            <p>{start.bound(boundEmail)}</p>
-            <input type="hidden" name="email" value={boundEmail} autoComplete="username" />
-          </>
-        ) : (
-          <TextInput
-            name="email"
-            label={start.email}
-            type="email"
-            autoComplete="username"
-            defaultValue={typed.email}
-            error={errors.email}
-          />
-        )}
+        {/* A bound one can be read only, so that a password keeper knows whose password it keeps. */}
+        <TextInput
+          name="email"
+          label={start.email}
+          hint={boundEmail ? start.bound : start.emailHint}
+          type="email"
+          autoComplete="username"
+          defaultValue={boundEmail ?? typed.email}
+          readOnly={boundEmail !== null}
+          error={errors.email}
+        />
         <TextInput
           name="password"
           label={welcome.password}
@@ -104,6 +100,7 @@ function NewAccount({ typed, errors }: EmployeeDoorProps) {
 function KnownAccount({ typed, errors }: EmployeeDoorProps) {
   const { start } = useText("room").access;
   const { login } = useText("account");
+  const { link } = useText("signIn");
   return (
     <Section title={start.knownTitle} lead={start.knownLead}>
       <form method="post" noValidate>
@@ -126,6 +123,11 @@ function KnownAccount({ typed, errors }: EmployeeDoorProps) {
           {start.signIn}
         </Button>
       </form>
+      {typed.door.canMail ? (
+        <p>
+          {start.knownByMail} <a href="/login/link">{link.offer}</a>
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -1,7 +1,9 @@
 import { employeeSchema, firstMessages } from "#app/domain/account";
 import type { Account } from "#app/server/account/account.server";
+import { env } from "#app/server/env.server";
 import {
   confirmPerson,
+  isMadeFor,
   joinAnew,
   joinSignedIn,
   joinWithAccount,
@@ -54,29 +56,40 @@ export type Door = {
   mayDoWithout: boolean;
   /** Who is signed in here, if the room may be theirs. */
   me: { name: string; email: string } | null;
+  /** Can somebody without a password sign in by a link? */
+  canMail: boolean;
 };
 
-export const NO_DOOR: Door = { boundEmail: null, mayDoWithout: false, me: null };
+export const NO_DOOR: Door = { boundEmail: null, mayDoWithout: false, me: null, canMail: false };
 
 /** What the second step offers. */
-export const doorOf = (
-  { email, isEmailProven, organisationId }: EmployeeInvitation,
-  me: Account | null,
-): Door => ({
-  boundEmail: email,
-  mayDoWithout: isEmailProven,
-  me:
-    me?.organisationRole === "employee" && me.organisationId === organisationId
-      ? { name: me.name, email: me.email }
-      : null,
-});
+export function doorOf(invitation: EmployeeInvitation, me: Account | null): Door {
+  const { email, isEmailProven, organisationId } = invitation;
+  const isTheirs =
+    me?.organisationRole === "employee" &&
+    me.organisationId === organisationId &&
+    isMadeFor(invitation, me);
+  return {
+    boundEmail: email,
+    mayDoWithout: isEmailProven,
+    me: isTheirs ? { name: me.name, email: me.email } : null,
+    canMail: env().canMail,
+  };
+}
 
 /** What was wrong with an entrance, in the words of the step that was tried. */
-function refusalOf(reason: Exclude<Joining, { ok: true }>["reason"], language: Language): Refusal {
+function refusalOf(
+  reason: Exclude<Joining, { ok: true }>["reason"],
+  { email: bound }: EmployeeInvitation,
+  language: Language,
+): Refusal {
   const { login } = textsOf(language, "account");
+  const { start } = textsOf(language, "room").access;
   if (reason === "gone") return "over";
   if (reason === "exists")
-    return { status: 409, errors: { email: textsOf(language, "room").access.start.exists } };
+    return { status: 409, errors: { email: bound ? start.existsBound : start.exists } };
+  if (reason === "otherAddress")
+    return { status: 409, errors: { knownEmail: start.otherAddress(bound ?? "") } };
   return reason === "tooMany"
     ? { status: 429, errors: { knownEmail: login.tooMany } }
     : { status: 400, errors: { knownEmail: login.wrong } };
@@ -96,7 +109,7 @@ async function createAccount(
   if (!read.success) return { status: 400, errors: firstMessages(read.error) };
   const password = withPassword ? typed.password : null;
   const joined = await joinAnew(request, invitation, { email: read.data.email, password });
-  return joined.ok ? joined : refusalOf(joined.reason, language);
+  return joined.ok ? joined : refusalOf(joined.reason, invitation, language);
 }
 
 /** The second step for somebody who has an account: signed in and put on the case, or what to change. */
@@ -106,7 +119,7 @@ async function enterWithAccount({ request, invitation, form, language }: Enterin
     "knownPassword",
   ]);
   const joined = await joinWithAccount(request, invitation, { email, password });
-  return joined.ok ? joined : refusalOf(joined.reason, language);
+  return joined.ok ? joined : refusalOf(joined.reason, invitation, language);
 }
 
 /** The second step for somebody who is signed in here already. */
@@ -114,7 +127,7 @@ async function enterAsMe({ invitation, language, me }: Entering) {
   const joined = me
     ? await joinSignedIn(invitation, me)
     : ({ ok: false, reason: "wrong" } as const);
-  return joined.ok ? joined : refusalOf(joined.reason, language);
+  return joined.ok ? joined : refusalOf(joined.reason, invitation, language);
 }
 
 /** Does the second step as its button says; null while there was none. */

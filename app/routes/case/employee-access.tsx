@@ -16,7 +16,7 @@ import { linkPicture } from "#app/server/employee/link-picture.server";
 import { env } from "#app/server/env.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
-import { longDay } from "#app/text/format";
+import { longDay, phoneInWords } from "#app/text/format";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
@@ -30,13 +30,15 @@ import { WaysToInvite } from "./ways-to-invite";
 export const handle = { texts: ["caseWords", "room"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
-type MailState = "waiting" | "sent" | "givenUp";
+type MailState = "waiting" | "delayed" | "sent" | "givenUp";
 type Waiting = NonNullable<Awaited<ReturnType<typeof findWaitingInvitation>>>;
 
-const mailStateOf = ({ mailId, sentAt, givenUpAt }: Waiting): MailState | null => {
+function mailStateOf({ mailId, tries, sentAt, givenUpAt }: Waiting): MailState | null {
   if (mailId === null) return null;
-  return sentAt ? "sent" : givenUpAt ? "givenUp" : "waiting";
-};
+  if (sentAt) return "sent";
+  if (givenUpAt) return "givenUp";
+  return (tries ?? 0) > 1 ? "delayed" : "waiting";
+}
 
 export async function loader(args: LoaderFunctionArgs) {
   const { store, caseId, account, by } = await requireCase(args, "inviteEmployee");
@@ -57,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
     waiting: waiting && {
       by: waiting.invitedByName,
       channel: waiting.channel,
-      address: waiting.address ?? "",
+      address: phoneInWords(waiting.address ?? ""),
       mailState: mailStateOf(waiting),
       made: dayOf(waiting.createdAt),
       until: dayOf(waiting.expiresAt),
@@ -67,6 +69,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const addressOf = (to: Address) =>
   to.channel === "mail" ? to.email : to.channel === "phone" ? to.phone : "";
+
+/** What stands in the fields: what was typed, or the address a mail did not reach, to be put right. */
+const fieldsOf = (
+  typed: { email: string; phone: string } | null | undefined,
+  waiting: { address: string; mailState: MailState | null } | null,
+) => typed ?? (waiting?.mailState === "givenUp" ? { email: waiting.address, phone: "" } : null);
 
 const NOTHING = {
   to: null as { channel: Address["channel"]; address: string } | null,
@@ -135,7 +143,7 @@ export default function EmployeeAccess() {
         <WaysToInvite
           canMail={canMail}
           isAgain={loaded.waiting !== null}
-          typed={answer?.typed ?? null}
+          typed={fieldsOf(answer?.typed, loaded.waiting)}
           errors={answer?.errors ?? {}}
         />
       )}

@@ -1,4 +1,5 @@
 import type { Channel } from "#app/domain/account";
+import { phoneInWords } from "#app/text/format";
 import { useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { CopyField } from "#app/ui/form/copy-field";
@@ -22,7 +23,7 @@ export function InvitationMade({ channel, address, link }: InvitationMadeProps) 
     );
   const lead = {
     mail: words.madeForMail(address),
-    phone: words.madeForPhone(address),
+    phone: words.madeForPhone(phoneInWords(address)),
     letter: words.made,
   };
   return (

@@ -13,7 +13,6 @@ import {
   carriedAddress,
   proveCarriedAddress,
 } from "#app/server/sign-in/mail-links.server";
-import { sendNotice } from "#app/server/sign-in/notice.server";
 import { requireFresh } from "#app/server/sign-in/own-account.server";
 import { accountMessages } from "#app/text/account-messages";
 import { useText } from "#app/text/provider";
@@ -39,13 +38,18 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!carried) await requireFresh(args);
   const { title, confirmTitle } = textsOf(languageOf(request), "signIn").address;
   const { email, isEmailProven } = account;
-  return {
-    title: carried ? confirmTitle : title,
-    carried,
-    email,
-    isEmailProven,
-    canMail: env().canMail,
-  };
+  const isGone = !carried && addressCookie.tokenOf(request) !== null;
+  return json(
+    {
+      title: carried ? confirmTitle : title,
+      carried,
+      isGone,
+      email,
+      isEmailProven,
+      canMail: env().canMail,
+    },
+    isGone ? { headers: { "set-cookie": addressCookie.forget() } } : {},
+  );
 }
 
 const NOTHING = { sentTo: "", email: "", error: "" };
@@ -56,8 +60,6 @@ async function prove(request: Request, account: Account) {
   const headers = { "set-cookie": addressCookie.forget() };
   if (outcome !== "proven")
     return json({ ...NOTHING, error: words[outcome] }, { status: 409, headers });
-  // The address before is told: whoever reads it notices when somebody else took the account over.
-  await sendNotice(request, account, "email");
   return redirect("/account?done=changed", { headers });
 }
 
@@ -84,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OwnAddress() {
-  const { title, carried } = useLoaderData<typeof loader>();
+  const { title, carried, isGone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { address: words, own } = useText("signIn");
   const error = answer?.error || undefined;
@@ -96,6 +98,7 @@ export default function OwnAddress() {
       back={{ href: "/account", label: own.title }}
     >
       <ErrorSummary errors={error ? { email: error } : {}} />
+      {isGone && !answer ? <Callout kind="warning" title={words.gone} live /> : null}
       {answer?.sentTo ? (
         <Callout kind="success" title={words.sentTitle} live>
           <p>{words.sent(answer.sentTo)}</p>

@@ -39,7 +39,7 @@ export function WaysInList({ ways }: { ways: WaysIn }) {
       value: ways.isConnected ? words.connected : words.notConnected,
       change: ways.isConnected
         ? undefined
-        : { href: "/account/provider", label: words.connect(ways.provider) },
+        : { href: "/account/provider", label: words.connect },
     });
   return (
     <Section title={words.waysTitle}>

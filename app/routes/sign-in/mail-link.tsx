@@ -1,6 +1,7 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { findAccount } from "#app/server/account/account.server";
 import { languageOf } from "#app/server/language.server";
 import {
   carriesSignInLink,
@@ -16,10 +17,13 @@ export const handle = { texts: ["signIn"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 /** Opening the link uses nothing up: programs that look through mail open links too. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, params } = args;
   if (params.token)
     throw redirect("/mail-link", { headers: { "set-cookie": signInCookie.carry(params.token) } });
   const works = await carriesSignInLink(request);
+  // Somebody who opens their mail once more, and is in already, goes on.
+  if (!works && (await findAccount(args))) throw redirect("/cases");
   const { link: words } = textsOf(languageOf(request), "signIn");
   return json(
     { title: works ? words.openTitle : words.goneTitle, works },
@@ -41,7 +45,7 @@ export default function MailLink() {
       <p>{isGone ? words.gone : words.open}</p>
       {isGone ? (
         <p>
-          <a href="/login">{words.toLogin}</a>
+          <a href="/login/link">{words.offer}</a>
         </p>
       ) : (
         <form method="post">

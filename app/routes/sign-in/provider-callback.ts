@@ -8,7 +8,9 @@ import { connectIdentity, findPersonOf } from "#db/sign-in/ways-in.server";
 import { theStore } from "#app/server/app.server";
 import { notFound } from "#app/server/case/require-case.server";
 import { now } from "#app/server/clock.server";
-import { providerName, readProvider } from "#app/server/sign-in/provider.server";
+import { mailsWaiting } from "#app/server/mail/mail-round.server";
+import { noProviderCookie, providerName, readProvider } from "#app/server/sign-in/provider.server";
+import { noticeStatements } from "#app/server/sign-in/notice.server";
 import type { Vouched } from "#app/server/sign-in/provider.server";
 
 async function enter(request: Request, userId: string, { secondFactorAt }: Vouched) {
@@ -35,22 +37,34 @@ async function join(request: Request, vouched: Vouched, tokenHash: string) {
   return redirect("/cases", { headers });
 }
 
-async function connect(args: LoaderFunctionArgs, vouched: Vouched, userId: string) {
+async function connect(args: LoaderFunctionArgs, { identity }: Vouched, userId: string) {
   const account = await findAccount(args);
   if (!account || !isThrough(account) || account.userId !== userId)
     return redirect("/login?problem=failed");
+  const alongside = await noticeStatements(args.request, account, "provider");
   const by = { userId, at: now() };
-  const isConnected = await connectIdentity(await theStore(), vouched.identity, by);
+  const isConnected = await connectIdentity(await theStore(), { identity, alongside }, by);
+  mailsWaiting();
   return redirect(isConnected ? "/account?done=changed" : "/account?problem=taken");
+}
+
+/** The pages that begin each way to the provider, which say so when it came to nothing. */
+const BEGAN = { signIn: "/login", join: "/join", connect: "/account" };
+
+async function answerTo(args: LoaderFunctionArgs) {
+  const answer = await readProvider(args.request);
+  if (!answer) return redirect("/login?problem=failed");
+  const { flow, vouched } = answer;
+  if (!vouched) return redirect(`${BEGAN[flow.purpose]}?problem=failed`);
+  if (flow.purpose === "signIn") return signIn(args.request, vouched);
+  if (flow.purpose === "join") return join(args.request, vouched, flow.tokenHash);
+  return connect(args, vouched, flow.userId);
 }
 
 /** Where the organisation's own sign-in sends the browser back to. */
 export async function loader(args: LoaderFunctionArgs) {
   if (!providerName()) throw notFound();
-  const vouched = await readProvider(args.request);
-  if (!vouched) return redirect("/login?problem=failed");
-  const { flow } = vouched;
-  if (flow.purpose === "signIn") return signIn(args.request, vouched);
-  if (flow.purpose === "join") return join(args.request, vouched, flow.tokenHash);
-  return connect(args, vouched, flow.userId);
+  const answer = await answerTo(args);
+  answer.headers.append("set-cookie", noProviderCookie());
+  return answer;
 }

@@ -12,6 +12,7 @@ import {
   joinAsNewEmployee,
 } from "#db/employee/employee-invitations.server";
 import type { EmployeeInvitation } from "#db/employee/employee-invitations.server";
+import { endSession } from "#db/sign-in/sessions.server";
 import { linkCookieFor } from "../account/link-cookie.server";
 import { hashOfToken } from "../account/link-token.server";
 import { hashPassword } from "../account/password.server";
@@ -61,7 +62,8 @@ export async function confirmPerson(
 
 /** Somebody's way onto their case: signed in there, or why not. */
 export type Joining =
-  { ok: true; headers: Headers } | { ok: false; reason: "exists" | "wrong" | "tooMany" | "gone" };
+  | { ok: true; headers: Headers }
+  | { ok: false; reason: "exists" | "wrong" | "otherAddress" | "tooMany" | "gone" };
 
 /** Makes the employee's account, puts them on their case, and signs them in. Without a password they get in by mail. */
 export async function joinAnew(
@@ -88,29 +90,31 @@ async function userOf(signedIn: Headers) {
     .getSetCookie()
     .map((each) => each.split(";")[0])
     .join("; ");
-  const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
-  return session?.user ?? null;
+  const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
+  if (!found) return null;
+  const { user, session } = found;
+  return { userId: user.id, email: user.email, sessionId: session.id };
 }
 
-/**
- * May this account use the link? Only an employee's account of the same organisation, with the address the link was
- * made for: somebody of HR's or a manager's account cannot be the one the room is for.
- */
-async function mayUse(
-  { organisationId, email: bound }: EmployeeInvitation,
-  { userId, email }: { userId: string; email: string },
-): Promise<boolean> {
+type Known = { userId: string; email: string };
+
+/** Yes when the link was made for this address, or for none. */
+export const isMadeFor = ({ email: bound }: EmployeeInvitation, { email }: Known): boolean =>
+  bound === null || canonicalEmail(bound) === email;
+
+/** An employee's account of the same organisation: somebody of HR's or a manager's account cannot be the one the room is for. */
+async function mayBeTheirs({ organisationId }: EmployeeInvitation, { userId }: Known) {
   const membership = await findMembership(await theStore(), userId);
-  const isTheirs = membership?.role === "employee" && membership.organisationId === organisationId;
-  return isTheirs && (bound === null || canonicalEmail(bound) === email);
+  return membership?.role === "employee" && membership.organisationId === organisationId;
 }
 
 /** Puts somebody who is signed in as an employee of the organisation on their case. */
 export async function joinSignedIn(
   invitation: EmployeeInvitation,
-  account: { userId: string; email: string },
+  account: Known,
 ): Promise<Joining> {
-  if (!(await mayUse(invitation, account))) return { ok: false, reason: "wrong" };
+  if (!(await mayBeTheirs(invitation, account))) return { ok: false, reason: "wrong" };
+  if (!isMadeFor(invitation, account)) return { ok: false, reason: "otherAddress" };
   const by = { userId: account.userId, at: now() };
   const isJoined = await joinAsKnownEmployee(await theStore(), invitation, by);
   return isJoined ? { ok: true, headers: new Headers() } : { ok: false, reason: "gone" };
@@ -126,6 +130,9 @@ export async function joinWithAccount(
   if (!signedIn.ok) return signedIn;
   const person = await userOf(signedIn.headers);
   if (!person) return { ok: false, reason: "wrong" };
-  const joined = await joinSignedIn(invitation, { userId: person.id, email: person.email });
-  return joined.ok ? signedIn : joined;
+  const joined = await joinSignedIn(invitation, person);
+  if (joined.ok) return signedIn;
+  // Nobody holds the cookie of this session.
+  await endSession(await theStore(), person.userId, person.sessionId);
+  return joined;
 }

@@ -20,6 +20,7 @@ import { now } from "../clock.server";
 import { env } from "../env.server";
 import { languageOf } from "../language.server";
 import { mailsWaiting } from "../mail/mail-round.server";
+import { noticeStatements } from "./notice.server";
 
 /** The cookies the two kinds of links travel in. */
 export const signInCookie = linkCookieFor("sign-in-link", "/mail-link");
@@ -108,9 +109,19 @@ export async function carriedAddress(request: Request, { userId }: Account) {
   return findAddressProof(await theStore(), hashOfToken(token), { userId, at: now() });
 }
 
-/** Proves the address of the link a request carries. */
-export async function proveCarriedAddress(request: Request, { userId }: Account) {
+/**
+ * Proves the address of the link a request carries. The address before is told in the same batch: whoever reads it
+ * notices when somebody else took the account over.
+ */
+export async function proveCarriedAddress(request: Request, account: Account) {
   const token = addressCookie.tokenOf(request);
   if (!token) return "gone";
-  return proveAddress(await theStore(), hashOfToken(token), { userId, at: now() });
+  const alongside = await noticeStatements(request, account, "email");
+  const proof = { tokenHash: hashOfToken(token), alongside };
+  const outcome = await proveAddress(await theStore(), proof, {
+    userId: account.userId,
+    at: now(),
+  });
+  mailsWaiting();
+  return outcome;
 }

@@ -4,6 +4,7 @@ import {
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -13,9 +14,10 @@ import type { Identity } from "#db/sign-in/ways-in.server";
 import { now } from "../clock.server";
 import { env, isLoopback } from "../env.server";
 import { log } from "../log.server";
-import { flowCookie, takeFlow } from "./flow-cookie.server";
+import { flowCookie, noFlowCookie, takeFlow } from "./flow-cookie.server";
 
 const COOKIE = "provider";
+const PATIENCE_SECONDS = 10;
 
 /** The name of the organisation's own sign-in, or null where none is configured. */
 export const providerName = (): string | null => (env().OIDC_ISSUER ? env().OIDC_NAME : null);
@@ -31,19 +33,26 @@ export function problemOf(request: Request): Problem | null {
 
 const callbackAddress = () => `${env().ORIGIN}/sign-in/provider/callback`;
 
-let known: Promise<Configuration> | null = null;
+let known: { issuer: string; configuration: Promise<Configuration> } | null = null;
 
-/** The provider's addresses and keys, read from it once. A failed read is tried anew at the next asking. */
+/** The provider's addresses, read from it once. A failed read is tried anew at the next asking. */
 function configuration(): Promise<Configuration> {
   const { OIDC_ISSUER = "", OIDC_CLIENT_ID = "", OIDC_CLIENT_SECRET } = env();
+  if (known?.issuer === OIDC_ISSUER) return known.configuration;
   const issuer = new URL(OIDC_ISSUER);
-  known ??= discovery(issuer, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, {
-    execute: isLoopback(issuer.hostname) ? [allowInsecureRequests] : [],
+  const read = discovery(issuer, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, {
+    execute: [
+      // Without it the signature of a token fetched by ourselves is not looked at.
+      enableNonRepudiationChecks,
+      ...(isLoopback(issuer.hostname) ? [allowInsecureRequests] : []),
+    ],
+    timeout: PATIENCE_SECONDS,
   }).catch((error: unknown) => {
     known = null;
     throw error;
   });
-  return known;
+  known = { issuer: OIDC_ISSUER, configuration: read };
+  return read;
 }
 
 /** Why somebody is sent to the provider: to get in, to use an invitation, or to connect the account they have. */
@@ -76,21 +85,20 @@ export async function startProvider(
   }
 }
 
-/** Somebody the provider vouches for, and why they were sent there. */
+/** Somebody the provider vouches for. */
 export type Vouched = {
-  flow: ProviderFlow;
   identity: Identity;
   /** When the provider saw a second factor (UTC ms), or null when it does not say so. */
   secondFactorAt: number | null;
 };
 
+/** Why somebody was sent to the provider, and whom it vouches for: nobody when its answer was forged or refused. */
+export type ProviderAnswer = { flow: ProviderFlow; vouched: Vouched | null };
+
 const saysSecondFactor = (amr: unknown): boolean =>
   env().OIDC_SECOND_FACTOR || (Array.isArray(amr) && amr.includes("mfa"));
 
-/** Reads the provider's answer. Null for one that was forged, repeated, refused or too late. */
-export async function readProvider(request: Request): Promise<Vouched | null> {
-  const flow = (await takeFlow(request, COOKIE)) as Remembered | null;
-  if (!flow) return null;
+async function vouchedBy(request: Request, flow: Remembered): Promise<Vouched | null> {
   const address = new URL(callbackAddress());
   address.search = new URL(request.url).search;
   try {
@@ -103,7 +111,6 @@ export async function readProvider(request: Request): Promise<Vouched | null> {
     const claims = tokens.claims();
     if (!claims) return null;
     return {
-      flow,
       identity: { issuer: claims.iss, subject: claims.sub },
       secondFactorAt: saysSecondFactor(claims.amr) ? now() : null,
     };
@@ -111,4 +118,22 @@ export async function readProvider(request: Request): Promise<Vouched | null> {
     log.warn({ provider: error instanceof Error ? error.name : "unknown" }, "provider refused");
     return null;
   }
+}
+
+/** Reads the provider's answer. Null for one that nobody here asked for, that comes again or too late. */
+export async function readProvider(request: Request): Promise<ProviderAnswer | null> {
+  const flow = (await takeFlow(request, COOKIE)) as Remembered | null;
+  return flow && { flow, vouched: await vouchedBy(request, flow) };
+}
+
+/** The cookie that forgets why somebody was sent to the provider. */
+export const noProviderCookie = (): string => noFlowCookie(COOKIE);
+
+/**
+ * Yes when our own page leads here. Another page could first sign the browser in at the provider as somebody of its
+ * choice, and then have that account connected here.
+ */
+export function isOwnPress(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  return site === null || site === "same-origin";
 }

@@ -46,6 +46,7 @@ export const mail = {
       secondFactorOff: "To trin er blevet slået fra på din adgang.",
       passkey: "Der er lavet en ny adgangsnøgle til din adgang.",
       email: "Din adgang har fået en anden mail.",
+      provider: "Du kan nu også logge ind med virksomhedens log ind.",
     },
     after:
       "Var det dig, skal du ikke gøre noget. Var det ikke dig, så sig det straks til HR på din arbejdsplads.",

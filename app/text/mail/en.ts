@@ -49,6 +49,7 @@ export const mail = {
       secondFactorOff: "Two steps were turned off on your account.",
       passkey: "A new passkey was made for your account.",
       email: "Your account has another e-mail now.",
+      provider: "You can now sign in with your workplace's own sign-in too.",
     },
     after: "If it was you, there is nothing to do. If not, tell HR at your workplace at once.",
   },

@@ -5,7 +5,7 @@ export const access = {
   joined: (name: string) => `${name} har adgang.`,
   none: "Medarbejderen er ikke inviteret endnu.",
   waiting: (name: string, made: string, until: string, how: string) =>
-    `${name} lavede et link ${how ? `${how} ` : ""}${made}. Det virker til ${until} og kan bruges én gang.`,
+    `${name} lavede et link ${how ? `${how} ` : ""}den ${made}. Det virker til den ${until} og kan bruges én gang.`,
   make: "Lav et link",
   makeNew: "Lav et nyt link",
   replaces: "Et nyt link sætter det gamle ud af kraft.",
@@ -28,8 +28,7 @@ export const access = {
     wrongPhone: "Skriv et mobilnummer, for eksempel 12 34 56 78.",
   },
   sentTitle: "Invitationen er på vej",
-  sent: (address: string) =>
-    `Linket er sendt til ${address}. Kun den, der læser mailen, kan se det.`,
+  sent: (address: string) => `Linket går til ${address}. Kun den, der læser mailen, kan se det.`,
   madeTitle: "Linket er klar",
   made: "Skriv brevet ud, eller giv linket på en anden måde. Det vises kun nu.",
   madeForMail: (address: string) =>
@@ -47,7 +46,8 @@ export const access = {
     letter: "som brev",
   },
   mailStates: {
-    waiting: "Mailen er ikke sendt endnu. Vi prøver igen.",
+    waiting: "Mailen er på vej.",
+    delayed: "Mailen er ikke sendt endnu. Vi prøver igen.",
     sent: "Mailen er sendt.",
     givenUp: "Mailen kunne ikke leveres. Tjek adressen, og invitér igen.",
   },
@@ -85,8 +85,9 @@ export const access = {
     goneTitle: "Linket virker ikke",
     gone: "Linket er brugt, trukket tilbage eller for gammelt. Bed din arbejdsplads om et nyt.",
     helloTitle: (name: string) => `Hej ${name}`,
-    helloLead: "Nu mangler der kun, hvordan du vil logge ind. Brug gerne din private mail.",
-    bound: (email: string) => `Din adgang får mailen ${email}, som linket er lavet til.`,
+    helloLead: "Nu mangler der kun, hvordan du vil logge ind.",
+    emailHint: "Brug gerne din private mail.",
+    bound: "Linket er lavet til den mail.",
     without: "Opret uden adgangskode",
     withoutLead: "Eller få et link på mail, hver gang du vil logge ind.",
     asMeTitle: "Du er logget ind",
@@ -100,5 +101,9 @@ export const access = {
     signIn: "Log ind og fortsæt",
     exists:
       "Der findes allerede en adgang med den mail. Log ind nedenfor, eller brug en anden mail.",
+    existsBound: "Du har allerede en adgang med den mail. Log ind nedenfor.",
+    otherAddress: (email: string) =>
+      `Linket er lavet til ${email}. Opret en adgang med den, eller bed din arbejdsplads om et link til din egen mail.`,
+    knownByMail: "Har du ingen adgangskode? Log ind med et link, og åbn så invitationen igen.",
   },
 };

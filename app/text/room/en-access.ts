@@ -27,8 +27,7 @@ export const access = {
     wrongPhone: "Enter a mobile number, for example 12 34 56 78.",
   },
   sentTitle: "The invitation is on its way",
-  sent: (address: string) =>
-    `The link was sent to ${address}. Only who reads that mail can see it.`,
+  sent: (address: string) => `The link goes to ${address}. Only who reads that mail can see it.`,
   madeTitle: "The link is ready",
   made: "Print the letter, or hand the link over another way. It is shown only now.",
   madeForMail: (address: string) =>
@@ -46,7 +45,8 @@ export const access = {
     letter: "as a letter",
   },
   mailStates: {
-    waiting: "The mail has not been sent yet. We keep trying.",
+    waiting: "The mail is on its way.",
+    delayed: "The mail has not been sent yet. We keep trying.",
     sent: "The mail was sent.",
     givenUp: "The mail could not be delivered. Check the address and invite again.",
   },
@@ -84,8 +84,9 @@ export const access = {
     goneTitle: "The link does not work",
     gone: "The link has been used, withdrawn or is too old. Ask your workplace for a new one.",
     helloTitle: (name: string) => `Hello ${name}`,
-    helloLead: "All that is missing is how you want to sign in. Your private e-mail is best.",
-    bound: (email: string) => `Your account gets the e-mail ${email}, which the link was made for.`,
+    helloLead: "All that is missing is how you want to sign in.",
+    emailHint: "Your private e-mail is best.",
+    bound: "The link was made for that e-mail.",
     without: "Make my account without a password",
     withoutLead: "Or get a link by mail each time you want to sign in.",
     asMeTitle: "You are signed in",
@@ -98,5 +99,9 @@ export const access = {
     knownLead: "Then use the e-mail and password you usually do.",
     signIn: "Sign in and continue",
     exists: "There already is an account with that e-mail. Sign in below, or use another e-mail.",
+    existsBound: "You have an account with that e-mail already. Sign in below.",
+    otherAddress: (email: string) =>
+      `The link was made for ${email}. Make an account with it, or ask your workplace for a link to your own e-mail.`,
+    knownByMail: "No password? Sign in with a link, and then open the invitation again.",
   },
 } satisfies typeof da;

@@ -108,7 +108,7 @@ export const signIn = {
     changePasskeys: "Se og lav adgangsnøgler",
     connected: "Forbundet",
     notConnected: "Ikke forbundet",
-    connect: (name: string) => `Forbind med ${name}`,
+    connect: "Forbind",
     disconnect: "Fjern forbindelsen",
     twoSteps: "To trin",
     twoStepsOn: (codes: number) =>
@@ -182,7 +182,7 @@ export const signIn = {
     noMail: "Denne installation kan ikke sende mail, så mailen kan ikke bekræftes.",
     proven: (email: string) => `${email} er bekræftet.`,
     same: "Mailen er allerede bekræftet.",
-    gone: "Linket er brugt, for gammelt eller lavet til en anden adgang. Log ind, og bed om et nyt.",
+    gone: "Linket er brugt, for gammelt eller lavet til en anden adgang. Bed om et nyt.",
     taken: "Der findes allerede en adgang med den mail.",
     confirmTitle: "Bekræft din mail",
     confirm: (email: string) => `Er ${email} din mail?`,

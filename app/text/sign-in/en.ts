@@ -109,7 +109,7 @@ export const signIn = {
     changePasskeys: "See and make passkeys",
     connected: "Connected",
     notConnected: "Not connected",
-    connect: (name: string) => `Connect with ${name}`,
+    connect: "Connect",
     disconnect: "Remove the connection",
     twoSteps: "Two steps",
     twoStepsOn: (codes: number) =>
@@ -182,7 +182,7 @@ export const signIn = {
     noMail: "This installation cannot send mail, so the e-mail cannot be confirmed.",
     proven: (email: string) => `${email} is confirmed.`,
     same: "The e-mail is confirmed already.",
-    gone: "The link was used, is too old or was made for another account. Sign in and ask for a new one.",
+    gone: "The link was used, is too old or was made for another account. Ask for a new one.",
     taken: "There is an account with that e-mail already.",
     confirmTitle: "Confirm your e-mail",
     confirm: (email: string) => `Is ${email} your e-mail?`,

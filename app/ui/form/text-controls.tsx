@@ -19,6 +19,8 @@ export type TextInputProps = TextProps & {
   type?: "text" | "email" | "tel" | "password" | "search" | "url";
   autoComplete?: HTMLInputAutoCompleteAttribute;
   width?: ControlWidth;
+  /** Shown and posted, but not to be changed. */
+  readOnly?: boolean;
 };
 
 /** One line of text. */
@@ -39,6 +41,7 @@ export function TextInput({ type = "text", width = "full", ...props }: TextInput
           defaultValue={props.defaultValue ?? ""}
           maxLength={props.maxLength}
           autoComplete={props.autoComplete}
+          readOnly={props.readOnly}
           onInput={health.onInput}
         />
       )}
