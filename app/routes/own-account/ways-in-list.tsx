@@ -37,9 +37,7 @@ export function WaysInList({ ways }: { ways: WaysIn }) {
     rows.push({
       label: ways.provider,
       value: ways.isConnected ? words.connected : words.notConnected,
-      change: ways.isConnected
-        ? undefined
-        : { href: "/account/provider", label: words.connect },
+      change: ways.isConnected ? undefined : { href: "/account/provider", label: words.connect },
     });
   return (
     <Section title={words.waysTitle}>
