@@ -2,7 +2,7 @@ import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MAX_WRONG } from "#app/domain/account";
-import { findAccount } from "#app/server/account/account.server";
+import { findAccount, isThrough } from "#app/server/account/account.server";
 import { carriedEmployeeInvitation, roomCookie } from "#app/server/employee/joining.server";
 import { pick, readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
@@ -32,7 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** One page in two steps. The second posts the answers of the first again, and both are looked at each time. */
 export async function action(args: ActionFunctionArgs) {
   const { request } = args;
-  const me = await findAccount(args);
+  const found = await findAccount(args);
+  // Whoever still owes a second factor does nothing with their account here.
+  const me = found && isThrough(found) ? found : null;
   const form = await readForm(request);
   const language = languageOf(request);
   const person = pick(form, ["employeeName", "firstDay"]);

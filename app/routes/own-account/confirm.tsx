@@ -1,11 +1,14 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { noteProven } from "#db/sign-in/sessions.server";
 import { requireAccount } from "#app/server/account/account.server";
+import { theStore } from "#app/server/app.server";
+import { now } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
-import { nextAfterProof, showPassword } from "#app/server/sign-in/own-account.server";
-import { showCode, showPasskey } from "#app/server/sign-in/second-factor.server";
+import { checkOwnPassword, nextAfterProof } from "#app/server/sign-in/own-account.server";
+import { checkCode, isOwnPasskey } from "#app/server/sign-in/second-factor.server";
 import { waysInOf } from "#app/server/sign-in/ways-in.server";
 import { PasskeyButton } from "#app/routes/sign-in/passkey-button";
 import { useText } from "#app/text/provider";
@@ -35,17 +38,20 @@ export async function action(args: ActionFunctionArgs) {
   const { confirm: words, code, passkey } = textsOf(languageOf(args.request), "signIn");
   const refuse = (status: number, field: "password" | "code", message: string) =>
     json({ errors: { [field]: message } as Record<string, string> }, { status });
-  const onward = () => redirect(nextOf(args.request));
+  const onward = async () => {
+    await noteProven(await theStore(), account.sessionToken, now());
+    return redirect(nextOf(args.request));
+  };
   const intent = form.get("intent");
   if (intent === "passkey")
-    return (await showPasskey(args.request, account, form.get("credential") ?? ""))
+    return (await isOwnPasskey(args.request, account, form.get("credential") ?? ""))
       ? onward()
       : refuse(401, "password", passkey.unknown);
   const field = intent === "code" ? "code" : "password";
   const typed = form.get(field) ?? "";
   if (!typed) return refuse(400, field, field === "code" ? code.required : words.required);
   const shown =
-    field === "code" ? await showCode(account, typed) : await showPassword(account, typed);
+    field === "code" ? await checkCode(account, typed) : await checkOwnPassword(account, typed);
   if (shown === "right") return onward();
   if (shown === "tooMany") return refuse(429, field, code.tooMany);
   return refuse(401, field, field === "code" ? code.wrong : words.wrong);

@@ -1,6 +1,7 @@
 import { json } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { mustHaveSecondFactor } from "#app/domain/sign-in";
 import { listPasskeys, removePasskey } from "#db/sign-in/passkeys.server";
 import type { Account } from "#app/server/account/account.server";
 import { theStore } from "#app/server/app.server";
@@ -10,7 +11,7 @@ import { sendNotice } from "#app/server/sign-in/notice.server";
 import { requireFresh } from "#app/server/sign-in/own-account.server";
 import { keepPasskey } from "#app/server/sign-in/passkeys.server";
 import { momentIn } from "#app/server/sign-in/session-list.server";
-import { mayLoseLastPasskey, waysInOf } from "#app/server/sign-in/ways-in.server";
+import { offers } from "#app/server/sign-in/ways-in.server";
 import { PasskeyButton } from "#app/routes/sign-in/passkey-button";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
@@ -55,11 +56,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.get("intent") === "passkey") return add(request, account, form);
   const { own, passkeys: words } = textsOf(languageOf(request), "signIn");
-  const isRemoved = await removePasskey(await theStore(), {
+  const removal = {
     userId: account.userId,
     id: form.get("remove") ?? "",
-    mayBeLast: mayLoseLastPasskey(await waysInOf(account)),
-  });
+    mustHaveSecondFactor: mustHaveSecondFactor(account),
+  };
+  const isRemoved = await removePasskey(await theStore(), removal, offers());
   return isRemoved
     ? json({ done: own.removed, error: null })
     : json({ done: null, error: words.mustStay }, { status: 409 });

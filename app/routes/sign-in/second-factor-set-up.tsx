@@ -4,12 +4,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { mustHaveSecondFactor } from "#app/domain/sign-in";
 import { requireSignedIn } from "#app/server/account/account.server";
 import type { RouteArgs } from "#app/server/account/account.server";
+import { raiseSession } from "#app/server/account/sign-in.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { addFirstPasskey } from "#app/server/sign-in/first-passkey.server";
 import {
   confirmSetUp,
   mayAddSecondFactor,
+  renewRecoveryCodes,
   setUpOf,
 } from "#app/server/sign-in/second-factor.server";
 import { useText } from "#app/text/provider";
@@ -40,10 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const account = await requireSetUp(args);
   const { title } = textsOf(languageOf(args.request), "signIn").setUp;
   const isDemanded = mustHaveSecondFactor(account);
+  const isFirst = account.secondFactor === "missing";
   return {
     title,
     isDemanded,
-    isFirst: account.secondFactor === "missing",
+    isFirst,
+    next: isFirst ? "/cases" : "/account",
     ...(await setUpOf(account)),
   };
 }
@@ -53,24 +57,28 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request);
   const words = textsOf(languageOf(args.request), "signIn");
   const refuse = (status: number, code: string) => json({ codes: null, code }, { status });
-  if (form.get("intent") === "passkey")
-    return (await addFirstPasskey(args.request, account, form.get("credential") ?? ""))
-      ? redirect("/cases")
-      : refuse(400, words.passkey.failed);
+  if (form.get("intent") === "passkey") {
+    const headers = await addFirstPasskey(args.request, account, form.get("credential") ?? "");
+    if (!headers) return refuse(400, words.passkey.failed);
+    if (account.secondFactor !== "missing") return redirect("/account", { headers });
+    return json({ codes: await renewRecoveryCodes(account), code: null }, { headers });
+  }
   const typed = form.get("code")?.trim() ?? "";
   if (!typed) return refuse(400, words.code.required);
   const confirmed = await confirmSetUp(account, typed);
   if (confirmed === "tooMany") return refuse(429, words.code.tooMany);
   if (confirmed === "wrong") return refuse(400, words.code.wrong);
-  return json({ codes: confirmed.codes, code: null });
+  const headers = await raiseSession(args.request, account.sessionToken);
+  return json({ codes: confirmed.codes, code: null }, { headers });
 }
 
 export default function SecondFactorSetUp() {
-  const { title, isDemanded, isFirst } = useLoaderData<typeof loader>();
+  const { title, isDemanded, isFirst, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { setUp: words, passkey } = useText("signIn");
   const error = answer?.code ?? undefined;
-  if (answer?.codes) return <RecoveryCodes title={words.doneTitle} codes={answer.codes} />;
+  if (answer?.codes)
+    return <RecoveryCodes title={words.doneTitle} codes={answer.codes} next={next} />;
   return (
     <Page title={title} lead={isDemanded ? words.lead : words.leadOwn} width="narrow">
       <ErrorSummary errors={error ? { code: error } : {}} />
