@@ -22,6 +22,7 @@ import {
   setUpApp,
   showing,
   signInAs,
+  signInByPassword,
   somebody,
   standing,
   withApp,
@@ -39,27 +40,27 @@ afterEach(() => {
 
 describe("the password alone", () => {
   it("leads HR to setting up two steps, and from then on to showing them", async () => {
-    const cookie = await signInAs(hr);
+    const cookie = await signInByPassword(hr);
     expect(await standing(cookie)).toBe("/second-factor");
     expect(location(await call(codePage, { cookie }))).toBe("/second-factor/set-up");
     const { cookie: raised, codes } = await setUpApp(cookie);
     expect([await standing(raised), codes.length]).toEqual(["in", 10]);
-    const next = await signInAs(hr);
+    const next = await signInByPassword(hr);
     expect(await standing(next)).toBe("/second-factor");
     expect((await call(codePage, { cookie: next })).status).toBe(200);
   });
 
   it.each(["lineManager", "employee"] as const)("is enough for a %s", async (role) => {
     const person = await somebody(app, hr.organisationId, role);
-    expect(await standing(await signInAs(person))).not.toMatch(/second-factor/);
+    expect(await standing(await signInByPassword(person))).not.toMatch(/second-factor/);
   });
 
   it("is enough no longer for a manager who chose two steps, in the other sessions too", async () => {
     const person = await somebody(app, hr.organisationId, "lineManager");
-    const elsewhere = await signInAs(person);
+    const elsewhere = await signInByPassword(person);
     const { cookie } = await withApp(person);
     expect(await standing(cookie)).toBe("in");
-    for (const each of [elsewhere, await signInAs(person)])
+    for (const each of [elsewhere, await signInByPassword(person)])
       expect(await standing(each)).toBe("/second-factor");
   });
 
@@ -67,7 +68,7 @@ describe("the password alone", () => {
     const person = await somebody(app, hr.organisationId, "lineManager");
     const key = { id: "key", publicKey: "p", counter: 0, transports: [], name: "n" };
     await addPasskey(app.store, key, { userId: person.userId, at: START });
-    const cookie = await signInAs(person);
+    const cookie = await signInByPassword(person);
     expect(await standing(cookie)).toBe("in");
     await makeThem(app, person, "hrPartner");
     expect(await standing(cookie)).toBe("/second-factor");
@@ -76,7 +77,7 @@ describe("the password alone", () => {
 
   it("is enough in the example, whose people are invented", async () => {
     await app.store.db.update(organisations).set({ isExample: true });
-    expect(await standing(await signInAs(hr))).toBe("in");
+    expect(await standing(await signInByPassword(hr))).toBe("in");
   });
 
   it.each(SIGN_IN_METHODS)("nor is any other single way of HR's: %s", async (method) => {

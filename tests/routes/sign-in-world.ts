@@ -6,6 +6,7 @@ import { action as login } from "#app/routes/account/login";
 import { action as showCode } from "#app/routes/sign-in/second-factor";
 import { action as confirmApp, loader as setUp } from "#app/routes/sign-in/second-factor-set-up";
 import type { App } from "#app/server/app.server";
+import { openSession } from "#app/server/account/sign-in.server";
 import { hashPassword } from "#app/server/account/password.server";
 import type { OrganisationRole } from "#app/domain/permissions";
 import { installation, members, session, user } from "#db/schema.server";
@@ -52,10 +53,16 @@ export async function somebody(
   return { userId, organisationId, email: `${userId}@example.dk` };
 }
 
-/** Signs in with the password alone; gives the cookies. */
-export async function signInAs({ email }: Somebody, headers = {}): Promise<string> {
-  const answer = await call(login, { form: { email, password: PASSWORD }, headers });
-  return cookiesOf(answer);
+/** Signs in with the password alone; gives the cookies, none for a wrong one. */
+export async function signInByPassword({ email }: Somebody, password = PASSWORD): Promise<string> {
+  return cookiesOf(await call(login, { form: { email, password } }));
+}
+
+/** What a password opens, without the time it takes to look at one; gives the cookies. */
+export async function signInAs({ userId }: Somebody, headers = {}): Promise<string> {
+  const request = new Request("http://localhost:3000", { headers });
+  const how = { method: "password", secondFactorAt: null } as const;
+  return cookiesOf(new Response(null, { headers: await openSession(request, userId, how) }));
 }
 
 /** Where somebody with these cookies ends up when they ask for the cases: "in", or the page they are sent to. */

@@ -70,7 +70,9 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === "turnOff") return turnOff(args.request, account);
   if (intent === "newCodes") {
     if (!(await waysInOf(account)).mayHaveCodes) throw notFound();
-    return json({ codes: await renewRecoveryCodes(account) });
+    const codes = await renewRecoveryCodes(account);
+    await sendNotice(args.request, account, "secondFactor");
+    return json({ codes });
   }
   if (intent !== "disconnect") throw notFound();
   return redirect((await disconnectIdentity(store, userId)) ? "/account?done=removed" : "/account");

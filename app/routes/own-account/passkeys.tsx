@@ -1,6 +1,7 @@
 import { json } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { cleanText } from "#app/domain/normalise";
 import { mustHaveSecondFactor } from "#app/domain/sign-in";
 import { listPasskeys, removePasskey } from "#db/sign-in/passkeys.server";
 import type { Account } from "#app/server/account/account.server";
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 async function add(request: Request, account: Account, form: ReadonlyMap<string, string>) {
   const { passkey, passkeys: words } = textsOf(languageOf(request), "signIn");
-  const name = form.get("name")?.trim().slice(0, MAX_NAME) || passkey.nameDefault;
+  const name = cleanText((form.get("name") ?? "").slice(0, MAX_NAME)).trim() || passkey.nameDefault;
   const posted = form.get("credential") ?? "";
   if (!(await keepPasskey(request, account, { posted, name })))
     return json({ done: null, error: passkey.failed }, { status: 400 });

@@ -8,6 +8,7 @@ import { raiseSession } from "#app/server/account/sign-in.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { addFirstPasskey } from "#app/server/sign-in/first-passkey.server";
+import { sendNotice } from "#app/server/sign-in/notice.server";
 import {
   confirmSetUp,
   mayAddSecondFactor,
@@ -60,6 +61,7 @@ export async function action(args: ActionFunctionArgs) {
   if (form.get("intent") === "passkey") {
     const headers = await addFirstPasskey(args.request, account, form.get("credential") ?? "");
     if (!headers) return refuse(400, words.passkey.failed);
+    await sendNotice(args.request, account, "passkey");
     if (account.secondFactor !== "missing") return redirect("/account", { headers });
     return json({ codes: await renewRecoveryCodes(account), code: null }, { headers });
   }
@@ -69,6 +71,7 @@ export async function action(args: ActionFunctionArgs) {
   if (confirmed === "tooMany") return refuse(429, words.code.tooMany);
   if (confirmed === "wrong") return refuse(400, words.code.wrong);
   const headers = await raiseSession(args.request, account.sessionToken);
+  await sendNotice(args.request, account, "secondFactor");
   return json({ codes: confirmed.codes, code: null }, { headers });
 }
 
