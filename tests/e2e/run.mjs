@@ -16,6 +16,7 @@ import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
 import { live } from "./live.mjs";
 import { money } from "./money.mjs";
+import { ownAccount } from "./own-account.mjs";
 import { presence } from "./presence.mjs";
 import { ways } from "./ways.mjs";
 
@@ -34,6 +35,7 @@ const tests = [
   ...kills,
   ...live,
   ...money,
+  ...ownAccount,
   ...presence,
 ].filter(({ name }) => name.includes(only));
 const browser = await openBrowser();
