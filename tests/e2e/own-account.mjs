@@ -1,5 +1,6 @@
 /** How somebody gets in, and changes it: passkeys of a virtual authenticator, sessions in two browsers, two steps by choice. */
 import assert from "node:assert/strict";
+import Database from "better-sqlite3";
 import { foundOrganisation } from "./journey.mjs";
 import { awake, checkPage, fill, newPerson, open, press } from "./person.mjs";
 import { codeOf, pathOf, setUpTwoSteps } from "./two-steps.mjs";
@@ -193,6 +194,25 @@ async function byChoice({ browser, server }) {
   assert.equal(pathOf(manager), "/cases", "and is not asked again");
 }
 
+/** The page that asks again who somebody is: as if they had been away from their account for a while. */
+async function confirmPage(person, { dataDir }, label) {
+  const db = new Database(`${dataDir}/tilbage.db`);
+  const long = Date.now() - 20 * 60_000;
+  db.prepare("update session set created_at = ?, proven_at = ?").run(long, long);
+  db.close();
+  await open(person, "/account/passkeys");
+  assert.equal(pathOf(person), "/account/confirm");
+  await checkPage(person, `${label}-confirm`);
+  await fill(person, { password: "en forkert adgangskode" });
+  await person.page.keyboard.press("Enter");
+  await person.page.getByRole("alert").waitFor();
+  await checkPage(person, `${label}-confirm-wrong`);
+  await fill(person, { password: PASSWORD });
+  await Promise.all([person.page.waitForEvent("load"), person.page.keyboard.press("Enter")]);
+  await awake(person);
+  assert.equal(pathOf(person), "/account/passkeys");
+}
+
 /** Every page at a width, with axe. */
 async function everyPage(person, label) {
   for (const path of ["/account", "/account/password", "/account/passkeys", "/account/address"]) {
@@ -221,6 +241,7 @@ async function looks({ browser, server }) {
   const hr = await newPerson(browser, server.origin, { name: "small", width: 320 });
   await foundOrganisation(hr);
   await everyPage(hr, "da");
+  await confirmPage(hr, server, "da");
   await press(hr, "In English");
   await hr.page.emulateMedia({ colorScheme: "dark" });
   await everyPage(hr, "en-dark");
@@ -242,6 +263,7 @@ async function looks({ browser, server }) {
   await checkPage(wide, "code-wrong");
   await byKeyboard(wide, codeOf(hr.secret, 30_000));
   await everyPage(wide, "da");
+  await confirmPage(wide, server, "da");
 }
 
 export const ownAccount = [

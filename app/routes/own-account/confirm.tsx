@@ -13,6 +13,7 @@ import { waysInOf } from "#app/server/sign-in/ways-in.server";
 import { PasskeyButton } from "#app/routes/sign-in/passkey-button";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { Callout } from "#app/ui/content/callout";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
   const form = await readForm(args.request);
   const { confirm: words, code, passkey } = textsOf(languageOf(args.request), "signIn");
-  const refuse = (status: number, field: "password" | "code", message: string) =>
+  const refuse = (status: number, field: "password" | "code" | "passkey", message: string) =>
     json({ errors: { [field]: message } as Record<string, string> }, { status });
   const onward = async () => {
     await noteProven(await theStore(), account.sessionToken, now());
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === "passkey")
     return (await isOwnPasskey(args.request, account, form.get("credential") ?? ""))
       ? onward()
-      : refuse(401, "password", passkey.unknown);
+      : refuse(401, "passkey", passkey.unknown);
   const field = intent === "code" ? "code" : "password";
   const typed = form.get(field) ?? "";
   if (!typed) return refuse(400, field, field === "code" ? code.required : words.required);
@@ -59,11 +60,12 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Confirm() {
   const { title, hasPassword, hasApp, hasPasskey } = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.errors ?? {};
+  const { passkey: warning, ...errors } = useActionData<typeof action>()?.errors ?? {};
   const { confirm: words, code, passkey } = useText("signIn");
   const hasNone = !hasPassword && !hasApp && !hasPasskey;
   return (
     <Page title={title} lead={words.lead} width="narrow">
+      {warning ? <Callout kind="warning" title={warning} live /> : null}
       <ErrorSummary errors={errors} />
       {hasPasskey ? <PasskeyButton purpose="own" label={passkey.use} look="primary" /> : null}
       {hasPassword ? (

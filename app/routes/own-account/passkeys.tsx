@@ -17,7 +17,6 @@ import { PasskeyButton } from "#app/routes/sign-in/passkey-button";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
-import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
@@ -79,7 +78,7 @@ export default function Passkeys() {
       width="narrow"
       back={{ href: "/account", label: own.title }}
     >
-      <ErrorSummary errors={answer?.error ? { name: answer.error } : {}} />
+      {answer?.error ? <Callout kind="warning" title={answer.error} live /> : null}
       {answer?.done ? <Callout kind="success" title={answer.done} live /> : null}
       <OwnPasskeys />
       <Section title={words.addTitle} sheet>

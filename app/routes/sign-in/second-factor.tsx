@@ -10,6 +10,7 @@ import { languageOf } from "#app/server/language.server";
 import { checkCode, isOwnPasskey } from "#app/server/sign-in/second-factor.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { Callout } from "#app/ui/content/callout";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
@@ -36,13 +37,14 @@ export async function action(args: ActionFunctionArgs) {
   if (account.secondFactor === "missing") throw redirect("/second-factor/set-up");
   const form = await readForm(args.request);
   const { code: words, passkey } = textsOf(languageOf(args.request), "signIn");
-  const refuse = (status: number, code: string) => json({ code }, { status });
+  const refuse = (status: number, code: string, warning = "") =>
+    json({ code, warning }, { status });
   const enter = async () =>
     redirect("/cases", { headers: await raiseSession(args.request, account.sessionToken) });
   if (form.get("intent") === "passkey")
     return (await isOwnPasskey(args.request, account, form.get("credential") ?? ""))
       ? enter()
-      : refuse(401, passkey.unknown);
+      : refuse(401, "", passkey.unknown);
   const typed = form.get("code")?.trim() ?? "";
   if (!typed) return refuse(400, words.required);
   const shown = await checkCode(account, typed);
@@ -52,10 +54,12 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SecondFactor() {
   const { title, hasApp, hasPasskey, hasCodes } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.code;
+  const answer = useActionData<typeof action>();
+  const error = answer?.code || undefined;
   const { code: words } = useText("signIn");
   return (
     <Page title={title} lead={hasApp ? words.lead : words.leadPasskey} width="narrow">
+      {answer?.warning ? <Callout kind="warning" title={answer.warning} live /> : null}
       <ErrorSummary errors={error ? { code: error } : {}} />
       {hasApp ? <CodeForm label={words.label} hint={words.hint} error={error} /> : null}
       {hasPasskey ? (

@@ -33,6 +33,12 @@ export const signIn = {
     title: "Beskyt din adgang med to trin",
     lead: "HR ser oplysninger om mange mennesker. Derfor skal der mere end en adgangskode til at komme ind. Det tager et minut.",
     leadOwn: "Så skal der mere end en adgangskode til at komme ind.",
+    replace: {
+      title: "Skift til en ny app",
+      lead: "Den gamle app virker, indtil du har skrevet en kode fra den nye. Du får også nye nødkoder.",
+      submit: "Skift app",
+      done: "Din nye app er klar",
+    },
     appTitle: "Med en app på telefonen",
     steps: [
       "Åbn en godkendelsesapp, for eksempel Microsoft Authenticator, Google Authenticator eller din adgangskodehusker.",

@@ -34,6 +34,12 @@ export const signIn = {
     title: "Protect your account with two steps",
     lead: "HR sees information about many people. That is why it takes more than a password to get in. It takes a minute.",
     leadOwn: "Then it takes more than a password to get in.",
+    replace: {
+      title: "Change to a new app",
+      lead: "The old app works until you have written a code of the new one. You get new recovery codes too.",
+      submit: "Change app",
+      done: "Your new app is ready",
+    },
     appTitle: "With an app on your phone",
     steps: [
       "Open an authenticator app, such as Microsoft Authenticator, Google Authenticator or your password manager.",
