@@ -1,7 +1,9 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, or, sql } from "drizzle-orm";
 import { Conflict, isA } from "../engine/engine.server";
 import type { By, Store } from "../store.server";
-import { passkeys } from "./sign-in-schema.server";
+import { passkeys, secondFactors } from "./sign-in-schema.server";
+import { getsInWithoutPasskey } from "./ways-in.server";
+import type { Offers } from "./ways-in.server";
 
 export type NewPasskey = {
   /** As the authenticator named it, base64url. */
@@ -59,24 +61,30 @@ export async function notePasskeyUse(
   await db.update(passkeys).set({ counter, lastUsedAt: at }).where(eq(passkeys.id, id));
 }
 
+export type PasskeyRemoval = { userId: string; id: string; mustHaveSecondFactor: boolean };
+
 /**
- * Takes a passkey off a person's account. `mayBeLast`: they have another way in besides. False when it was to stay:
- * it is not theirs, or the last one of somebody who needs one.
+ * Takes a passkey off a person's account. False when it was to stay: it is not theirs, or it is the last one and their
+ * only way in, or the only second factor of somebody who must have one.
  */
 export async function removePasskey(
-  { db }: Store,
-  { userId, id, mayBeLast }: { userId: string; id: string; mayBeLast: boolean },
+  store: Store,
+  { userId, id, mustHaveSecondFactor }: PasskeyRemoval,
+  offers: Offers,
 ): Promise<boolean> {
+  const { db } = store;
   const own = sql`(select count(*) from ${passkeys} as own where own.user_id = ${userId})`;
+  const appInUse = db
+    .select({ userId: secondFactors.userId })
+    .from(secondFactors)
+    .where(and(eq(secondFactors.userId, userId), isNotNull(secondFactors.sealedSecret)));
+  const mayBeLast = and(
+    getsInWithoutPasskey(store, userId, offers),
+    mustHaveSecondFactor ? sql`exists ${appInUse}` : undefined,
+  );
   const removed = await db
     .delete(passkeys)
-    .where(
-      and(
-        eq(passkeys.userId, userId),
-        eq(passkeys.id, id),
-        mayBeLast ? undefined : sql`${own} > 1`,
-      ),
-    )
+    .where(and(eq(passkeys.userId, userId), eq(passkeys.id, id), or(sql`${own} > 1`, mayBeLast)))
     .returning({ id: passkeys.id });
   return removed.length === 1;
 }

@@ -1,14 +1,21 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { Conflict, isA } from "../engine/engine.server";
 import { openJson, sealJson } from "../seal.server";
 import { preparedOnce } from "../store.server";
 import type { By, Store } from "../store.server";
 import { passkeys, recoveryCodes, secondFactors } from "./sign-in-schema.server";
 
 const place = (userId: string) => `second-factor:${userId}`;
-const seal = ({ masterKey }: Store, userId: string, secret: string) =>
-  sealJson(masterKey, place(userId), secret);
-const unseal = ({ masterKey }: Store, userId: string, sealed: string | null | undefined) =>
-  sealed ? (openJson(masterKey, place(userId), sealed) as string) : null;
+const seal = ({ masterKey }: Store, userId: string, value: unknown) =>
+  sealJson(masterKey, place(userId), value);
+const unseal = ({ masterKey }: Store, userId: string, sealed: string) =>
+  openJson(masterKey, place(userId), sealed);
+
+/** One sitting of a person: what is begun in it is finished in it. */
+export type Sitting = { userId: string; sessionToken: string };
+
+/** What waits to be put into use, and the session it was shown in. */
+type Waiting = { secret: string; sessionToken: string };
 
 const heldQuery = preparedOnce((db) =>
   db
@@ -26,22 +33,44 @@ export async function heldSecondFactors(store: Store, userId: string) {
   return { hasApp: Boolean(row?.hasApp), hasPasskey: Boolean(row?.hasPasskey) };
 }
 
-/** Keeps a new secret (base32) until a code of it is right; the one in use stays in use. */
-export async function awaitSecondFactor(store: Store, userId: string, secret: string) {
-  const sealedPending = seal(store, userId, secret);
+/**
+ * Keeps a new secret (base32) until a code of it is right; the one in use stays in use. It waits for the session it was
+ * shown in alone: whoever saw another one knows no secret that is in use later.
+ */
+export async function awaitSecondFactor(
+  store: Store,
+  { userId, sessionToken }: Sitting,
+  secret: string,
+) {
+  const waiting: Waiting = { secret, sessionToken };
+  const sealedPending = seal(store, userId, waiting);
   await store.db
     .insert(secondFactors)
     .values({ userId, sealedPending })
     .onConflictDoUpdate({ target: secondFactors.userId, set: { sealedPending } });
 }
 
-/** The secrets of a person's authenticator app: the one in use and the one waiting, base32 or null. */
-export async function secondFactorSecrets(store: Store, userId: string) {
-  const [row] = await store.db.select().from(secondFactors).where(eq(secondFactors.userId, userId));
-  return {
-    inUse: unseal(store, userId, row?.sealedSecret),
-    pending: unseal(store, userId, row?.sealedPending),
-  };
+const rowOf = async ({ db }: Store, userId: string) =>
+  (await db.select().from(secondFactors).where(eq(secondFactors.userId, userId)))[0];
+
+/** The secret of a person's authenticator app that is in use, base32; null without one. */
+export async function findSecret(store: Store, userId: string): Promise<string | null> {
+  const sealed = (await rowOf(store, userId))?.sealedSecret;
+  return sealed ? (unseal(store, userId, sealed) as string) : null;
+}
+
+/** A secret that waits for its first code, and as the database keeps it. */
+export type Pending = { secret: string; sealed: string };
+
+/** The secret that waits in this session; null when none does, or another session's. */
+export async function findPending(
+  store: Store,
+  { userId, sessionToken }: Sitting,
+): Promise<Pending | null> {
+  const sealed = (await rowOf(store, userId))?.sealedPending;
+  if (!sealed) return null;
+  const waiting = unseal(store, userId, sealed) as Waiting;
+  return waiting.sessionToken === sessionToken ? { secret: waiting.secret, sealed } : null;
 }
 
 /** The statements that give a person these recovery codes in place of all before. */
@@ -51,25 +80,39 @@ const newCodes = ({ db }: Store, userId: string, codeHashes: readonly string[]) 
     db.insert(recoveryCodes).values(codeHashes.map((codeHash) => ({ userId, codeHash }))),
   ] as const;
 
-/** Puts the waiting secret into use, with fresh recovery codes; `step` is the time step of the code that was right. */
+/**
+ * Puts the secret into use whose code was right, with fresh recovery codes; `step` is the time step of that code. False
+ * when it waits no longer: put into use a moment ago, or replaced by another.
+ */
 export async function confirmSecondFactor(
   store: Store,
-  { step, codeHashes }: { step: number; codeHashes: readonly string[] },
+  {
+    pending: { secret, sealed },
+    step,
+    codeHashes,
+  }: { pending: Pending; step: number; codeHashes: readonly string[] },
   { userId, at }: By,
-): Promise<void> {
-  const { db } = store;
-  await db.batch([
-    db
-      .update(secondFactors)
-      .set({
-        sealedSecret: sql`coalesce(${secondFactors.sealedPending}, ${secondFactors.sealedSecret})`,
-        sealedPending: null,
-        confirmedAt: at,
-        lastStep: step,
-      })
-      .where(eq(secondFactors.userId, userId)),
-    ...newCodes(store, userId, codeHashes),
-  ]);
+): Promise<boolean> {
+  const stillWaits = eq(secondFactors.sealedPending, sealed);
+  try {
+    await store.db.batch([
+      store.db
+        .update(secondFactors)
+        .set({
+          sealedSecret: seal(store, userId, secret),
+          sealedPending: null,
+          confirmedAt: at,
+          // One that waits no longer breaks the batch: the step is kept NOT NULL for that.
+          lastStep: sql`case when ${stillWaits} then ${step} end`,
+        })
+        .where(eq(secondFactors.userId, userId)),
+      ...newCodes(store, userId, codeHashes),
+    ]);
+    return true;
+  } catch (error) {
+    if (isA(error, Conflict)) return false;
+    throw error;
+  }
 }
 
 /** Gives a person recovery codes in place of all before. */
@@ -120,10 +163,26 @@ export async function countRecoveryCodes({ db }: Store, userId: string): Promise
   return Number(row?.count ?? 0);
 }
 
-/** Takes the authenticator app and its recovery codes off a person's account. */
-export async function removeSecondFactor({ db }: Store, userId: string): Promise<void> {
-  await db.batch([
-    db.delete(secondFactors).where(eq(secondFactors.userId, userId)),
-    db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId)),
-  ]);
+/**
+ * Takes the authenticator app off a person's account. `mustHaveOne`: they may not be without a second factor, and keep
+ * their recovery codes for the passkey that stands in for it. False when it was to stay: there is none, or no passkey.
+ */
+export async function removeSecondFactor(
+  { db }: Store,
+  { userId, mustHaveOne }: { userId: string; mustHaveOne: boolean },
+): Promise<boolean> {
+  const passkey = db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.userId, userId));
+  const appGoes = db
+    .delete(secondFactors)
+    .where(
+      and(
+        eq(secondFactors.userId, userId),
+        isNotNull(secondFactors.sealedSecret),
+        mustHaveOne ? sql`exists ${passkey}` : undefined,
+      ),
+    )
+    .returning({ userId: secondFactors.userId });
+  const codesGo = db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+  const [removed] = await db.batch(mustHaveOne ? [appGoes] : [appGoes, codesGo]);
+  return removed.length === 1;
 }

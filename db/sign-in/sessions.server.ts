@@ -2,14 +2,6 @@ import { and, desc, eq, gt, ne } from "drizzle-orm";
 import { session } from "../schema.server";
 import type { Store } from "../store.server";
 
-/** Notes in a session that a second factor was shown (which also shows who somebody is). `at` in UTC ms. */
-export async function noteSecondFactor({ db }: Store, token: string, at: number): Promise<void> {
-  await db
-    .update(session)
-    .set({ secondFactorAt: at, provenAt: at })
-    .where(eq(session.token, token));
-}
-
 /** Notes in a session that the person showed again who they are. `at` in UTC ms. */
 export async function noteProven({ db }: Store, token: string, at: number): Promise<void> {
   await db.update(session).set({ provenAt: at }).where(eq(session.token, token));

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNotNull, ne, or, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { Conflict, isA } from "../engine/engine.server";
 import { account, user } from "../schema.server";
@@ -54,9 +54,11 @@ export async function setPassword(
   ]);
 }
 
-/** Yes for somebody who would still get in without a password: by a passkey, the organisation's sign-in, or a proven address. */
-const getsInOtherwise = ({ db }: Store, userId: string, canMail: boolean) => {
-  const passkey = db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.userId, userId));
+/** What an installation offers besides passwords and passkeys: links by mail, and the organisation's own sign-in. */
+export type Offers = { canMail: boolean; hasProvider: boolean };
+
+/** Yes for somebody who has an account with the organisation's sign-in, or a proven address; where that is offered. */
+const getsInFromOutside = ({ db }: Store, userId: string, { canMail, hasProvider }: Offers) => {
   const provider = db
     .select({ id: account.id })
     .from(account)
@@ -64,24 +66,44 @@ const getsInOtherwise = ({ db }: Store, userId: string, canMail: boolean) => {
   const address = db
     .select({ id: user.id })
     .from(user)
-    .where(and(eq(user.id, userId), eq(user.emailVerified, canMail)));
-  const mail = canMail ? sql`or exists ${address}` : sql``;
-  return sql`(exists ${passkey} or exists ${provider} ${mail})`;
+    .where(and(eq(user.id, userId), eq(user.emailVerified, true)));
+  return or(
+    hasProvider ? sql`exists ${provider}` : undefined,
+    canMail ? sql`exists ${address}` : undefined,
+  );
 };
+
+const passwordOf = ({ db }: Store, userId: string) =>
+  db
+    .select({ id: account.id })
+    .from(account)
+    .where(
+      and(
+        eq(account.userId, userId),
+        eq(account.providerId, CREDENTIAL),
+        isNotNull(account.password),
+      ),
+    );
+
+/** Yes for somebody who gets in without any passkey. */
+export const getsInWithoutPasskey = (store: Store, userId: string, offers: Offers) =>
+  or(sql`exists ${passwordOf(store, userId)}`, getsInFromOutside(store, userId, offers));
 
 /** Takes the password off a person's account. False when it was their only way in. */
 export async function removePassword(
   store: Store,
   userId: string,
-  canMail: boolean,
+  offers: Offers,
 ): Promise<boolean> {
-  const removed = await store.db
+  const { db } = store;
+  const passkey = db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.userId, userId));
+  const removed = await db
     .delete(account)
     .where(
       and(
         eq(account.userId, userId),
         eq(account.providerId, CREDENTIAL),
-        getsInOtherwise(store, userId, canMail),
+        or(sql`exists ${passkey}`, getsInFromOutside(store, userId, offers)),
       ),
     )
     .returning({ id: account.id });
@@ -139,21 +161,15 @@ export async function findPersonOf(
 }
 
 /** Takes the connection with the organisation's sign-in off an account that has a password besides. False without one. */
-export async function disconnectIdentity({ db }: Store, userId: string): Promise<boolean> {
-  const password = db
-    .select({ id: account.id })
-    .from(account)
+export async function disconnectIdentity(store: Store, userId: string): Promise<boolean> {
+  const removed = await store.db
+    .delete(account)
     .where(
       and(
         eq(account.userId, userId),
-        eq(account.providerId, CREDENTIAL),
-        isNotNull(account.password),
+        ne(account.providerId, CREDENTIAL),
+        sql`exists ${passwordOf(store, userId)}`,
       ),
-    );
-  const removed = await db
-    .delete(account)
-    .where(
-      and(eq(account.userId, userId), ne(account.providerId, CREDENTIAL), sql`exists ${password}`),
     )
     .returning({ id: account.id });
   return removed.length > 0;

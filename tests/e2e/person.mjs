@@ -45,7 +45,8 @@ export async function open(person, path) {
 /** Presses a button or link by its words and waits for the page it leads to. */
 export async function press(person, words, role = "button") {
   const { page } = person;
-  const target = page.getByRole(role, { name: words, exact: true }).last();
+  const exact = typeof words === "string";
+  const target = page.getByRole(role, { name: words, exact }).last();
   await Promise.all([page.waitForEvent("load"), target.click()]);
   await awake(person);
 }

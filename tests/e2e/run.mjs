@@ -17,6 +17,7 @@ import { kills } from "./kills.mjs";
 import { live } from "./live.mjs";
 import { mail } from "./mail.mjs";
 import { money } from "./money.mjs";
+import { ownAccount } from "./own-account.mjs";
 import { peopleOnCase } from "./people-on-case.mjs";
 import { presence } from "./presence.mjs";
 import { ways } from "./ways.mjs";
@@ -37,6 +38,7 @@ const tests = [
   ...live,
   ...mail,
   ...money,
+  ...ownAccount,
   ...presence,
   ...peopleOnCase,
 ].filter(({ name }) => name.includes(only));

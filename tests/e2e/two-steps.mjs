@@ -5,8 +5,9 @@ import { checkPage, fill, press } from "./person.mjs";
 
 export const pathOf = ({ page }) => new URL(page.url()).pathname;
 
-/** The code an app shows now for the key on the page. */
-export const codeOf = (secret) => new TOTP({ secret: secret.replaceAll(" ", "") }).generate();
+/** The code an app shows for the key on the page, now or on a clock that is ahead: each works once. */
+export const codeOf = (secret, aheadMs = 0) =>
+  new TOTP({ secret: secret.replaceAll(" ", "") }).generate({ timestamp: Date.now() + aheadMs });
 
 /** Sets up the app the page asks for; the person then has `secret` and `recoveryCodes`. */
 export async function setUpTwoSteps(person) {

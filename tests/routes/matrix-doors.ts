@@ -66,7 +66,7 @@ export const DOORS: Record<string, Row> = {
     actions: [
       post("end a session that is not there", signedIn("go"), { end: "none" }),
       post("end the others", signedIn("go"), { intent: "endOthers" }),
-      post("new codes", signedIn(200), { intent: "newCodes" }),
+      post("new codes without two steps", signedIn(404), { intent: "newCodes" }),
       post("turn off what is not on", signedIn(404), { intent: "turnOff" }),
       post("disconnect", signedIn("go"), { intent: "disconnect" }),
       post("nothing we know", signedIn(404), { intent: "other" }),

@@ -43,13 +43,15 @@ async function signInByPasskey(request: Request, posted: string): Promise<Header
   return userId ? openSession(request, userId, { method: "passkey", secondFactorAt: now() }) : null;
 }
 
+const NONE: { email?: string } = {};
+
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { email, password } = pick(form, ["email", "password"]);
   const language = languageOf(request);
   const words = textsOf(language, "account").login;
   const refuse = (status: number, message: string) =>
-    json({ email, errors: { email: message } }, { status });
+    json({ email, errors: { email: message }, warning: "" }, { status });
   const enter = (headers: Headers | null, message: string) =>
     headers ? redirect("/cases", { headers }) : refuse(401, message);
   const intent = form.get("intent");
@@ -58,11 +60,12 @@ export async function action({ request }: ActionFunctionArgs) {
       (await isExample(await theStore())) ? await resumeExample(request) : null,
       words.wrong,
     );
-  if (intent === "passkey")
-    return enter(
-      await signInByPasskey(request, form.get("credential") ?? ""),
-      textsOf(language, "signIn").passkey.unknown,
-    );
+  if (intent === "passkey") {
+    const headers = await signInByPasskey(request, form.get("credential") ?? "");
+    const warning = textsOf(language, "signIn").passkey.unknown;
+    // It is no field's fault.
+    return headers ? enter(headers, "") : json({ email, errors: NONE, warning }, { status: 401 });
+  }
   if (!email.trim() || !password) return refuse(400, words.required);
   const result = await signIn(request, email, password);
   if (result.ok) return redirect("/cases", { headers: result.headers });
@@ -80,6 +83,7 @@ export default function Login() {
       {offers.provider && problem ? (
         <Callout kind="warning" title={providerWords[problem](offers.provider)} live />
       ) : null}
+      {answer?.warning ? <Callout kind="warning" title={answer.warning} live /> : null}
       <ErrorSummary errors={errors} />
       <form method="post" noValidate className="sheet">
         <TextInput

@@ -33,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request } = args;
   const found = await findAccount(args);
+  // Whoever still owes a second factor does nothing with their account here.
   const me = found && isThrough(found) ? found : null;
   const form = await readForm(request);
   const language = languageOf(request);

@@ -1,6 +1,7 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { mustHaveSecondFactor } from "#app/domain/sign-in";
 import { endOtherSessions, endSession } from "#db/sign-in/sessions.server";
 import { removeSecondFactor } from "#db/sign-in/second-factors.server";
 import { disconnectIdentity } from "#db/sign-in/ways-in.server";
@@ -43,9 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 async function turnOff(request: Request, account: Account) {
-  const { mayTurnOff } = await waysInOf(account);
-  if (!mayTurnOff) throw notFound();
-  await removeSecondFactor(await theStore(), account.userId);
+  const { userId } = account;
+  const mustHaveOne = mustHaveSecondFactor(account);
+  if (!(await removeSecondFactor(await theStore(), { userId, mustHaveOne }))) throw notFound();
   await sendNotice(request, account, "secondFactorOff");
   return redirect("/account?done=removed");
 }
@@ -67,7 +68,12 @@ export async function action(args: ActionFunctionArgs) {
   }
   await requireFresh(args);
   if (intent === "turnOff") return turnOff(args.request, account);
-  if (intent === "newCodes") return json({ codes: await renewRecoveryCodes(account) });
+  if (intent === "newCodes") {
+    if (!(await waysInOf(account)).mayHaveCodes) throw notFound();
+    const codes = await renewRecoveryCodes(account);
+    await sendNotice(args.request, account, "secondFactor");
+    return json({ codes });
+  }
   if (intent !== "disconnect") throw notFound();
   return redirect((await disconnectIdentity(store, userId)) ? "/account?done=removed" : "/account");
 }
@@ -76,7 +82,8 @@ export default function OwnAccount() {
   const { ways, sessions, done, problem } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { own: words, setUp, provider } = useText("signIn");
-  if (answer?.codes) return <RecoveryCodes title={setUp.codes} codes={answer.codes} />;
+  if (answer?.codes)
+    return <RecoveryCodes title={setUp.codes} codes={answer.codes} next="/account" />;
   return (
     <Page title={words.title} lead={words.lead} width="form">
       {done ? <Callout kind="success" title={words[done]} live /> : null}

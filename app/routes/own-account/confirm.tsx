@@ -1,15 +1,19 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { noteProven } from "#db/sign-in/sessions.server";
 import { requireAccount } from "#app/server/account/account.server";
+import { theStore } from "#app/server/app.server";
+import { now } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
-import { nextAfterProof, showPassword } from "#app/server/sign-in/own-account.server";
-import { showCode, showPasskey } from "#app/server/sign-in/second-factor.server";
+import { checkOwnPassword, nextAfterProof } from "#app/server/sign-in/own-account.server";
+import { checkCode, isOwnPasskey } from "#app/server/sign-in/second-factor.server";
 import { waysInOf } from "#app/server/sign-in/ways-in.server";
 import { PasskeyButton } from "#app/routes/sign-in/passkey-button";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { Callout } from "#app/ui/content/callout";
 import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
@@ -33,19 +37,22 @@ export async function action(args: ActionFunctionArgs) {
   const account = await requireAccount(args);
   const form = await readForm(args.request);
   const { confirm: words, code, passkey } = textsOf(languageOf(args.request), "signIn");
-  const refuse = (status: number, field: "password" | "code", message: string) =>
+  const refuse = (status: number, field: "password" | "code" | "passkey", message: string) =>
     json({ errors: { [field]: message } as Record<string, string> }, { status });
-  const onward = () => redirect(nextOf(args.request));
+  const onward = async () => {
+    await noteProven(await theStore(), account.sessionToken, now());
+    return redirect(nextOf(args.request));
+  };
   const intent = form.get("intent");
   if (intent === "passkey")
-    return (await showPasskey(args.request, account, form.get("credential") ?? ""))
+    return (await isOwnPasskey(args.request, account, form.get("credential") ?? ""))
       ? onward()
-      : refuse(401, "password", passkey.unknown);
+      : refuse(401, "passkey", passkey.unknown);
   const field = intent === "code" ? "code" : "password";
   const typed = form.get(field) ?? "";
   if (!typed) return refuse(400, field, field === "code" ? code.required : words.required);
   const shown =
-    field === "code" ? await showCode(account, typed) : await showPassword(account, typed);
+    field === "code" ? await checkCode(account, typed) : await checkOwnPassword(account, typed);
   if (shown === "right") return onward();
   if (shown === "tooMany") return refuse(429, field, code.tooMany);
   return refuse(401, field, field === "code" ? code.wrong : words.wrong);
@@ -53,11 +60,12 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Confirm() {
   const { title, hasPassword, hasApp, hasPasskey } = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.errors ?? {};
+  const { passkey: warning, ...errors } = useActionData<typeof action>()?.errors ?? {};
   const { confirm: words, code, passkey } = useText("signIn");
   const hasNone = !hasPassword && !hasApp && !hasPasskey;
   return (
     <Page title={title} lead={words.lead} width="narrow">
+      {warning ? <Callout kind="warning" title={warning} live /> : null}
       <ErrorSummary errors={errors} />
       {hasPasskey ? <PasskeyButton purpose="own" label={passkey.use} look="primary" /> : null}
       {hasPassword ? (

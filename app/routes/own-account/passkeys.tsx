@@ -1,6 +1,8 @@
 import { json } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { cleanText } from "#app/domain/normalise";
+import { mustHaveSecondFactor } from "#app/domain/sign-in";
 import { listPasskeys, removePasskey } from "#db/sign-in/passkeys.server";
 import type { Account } from "#app/server/account/account.server";
 import { theStore } from "#app/server/app.server";
@@ -10,12 +12,11 @@ import { sendNotice } from "#app/server/sign-in/notice.server";
 import { requireFresh } from "#app/server/sign-in/own-account.server";
 import { keepPasskey } from "#app/server/sign-in/passkeys.server";
 import { momentIn } from "#app/server/sign-in/session-list.server";
-import { mayLoseLastPasskey, waysInOf } from "#app/server/sign-in/ways-in.server";
+import { offers } from "#app/server/sign-in/ways-in.server";
 import { PasskeyButton } from "#app/routes/sign-in/passkey-button";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
-import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
@@ -41,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 async function add(request: Request, account: Account, form: ReadonlyMap<string, string>) {
   const { passkey, passkeys: words } = textsOf(languageOf(request), "signIn");
-  const name = form.get("name")?.trim().slice(0, MAX_NAME) || passkey.nameDefault;
+  const name = cleanText((form.get("name") ?? "").slice(0, MAX_NAME)).trim() || passkey.nameDefault;
   const posted = form.get("credential") ?? "";
   if (!(await keepPasskey(request, account, { posted, name })))
     return json({ done: null, error: passkey.failed }, { status: 400 });
@@ -55,11 +56,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.get("intent") === "passkey") return add(request, account, form);
   const { own, passkeys: words } = textsOf(languageOf(request), "signIn");
-  const isRemoved = await removePasskey(await theStore(), {
+  const removal = {
     userId: account.userId,
     id: form.get("remove") ?? "",
-    mayBeLast: mayLoseLastPasskey(await waysInOf(account)),
-  });
+    mustHaveSecondFactor: mustHaveSecondFactor(account),
+  };
+  const isRemoved = await removePasskey(await theStore(), removal, offers());
   return isRemoved
     ? json({ done: own.removed, error: null })
     : json({ done: null, error: words.mustStay }, { status: 409 });
@@ -76,7 +78,7 @@ export default function Passkeys() {
       width="narrow"
       back={{ href: "/account", label: own.title }}
     >
-      <ErrorSummary errors={answer?.error ? { name: answer.error } : {}} />
+      {answer?.error ? <Callout kind="warning" title={answer.error} live /> : null}
       {answer?.done ? <Callout kind="success" title={answer.done} live /> : null}
       <OwnPasskeys />
       <Section title={words.addTitle} sheet>

@@ -6,7 +6,6 @@ import { removePassword } from "#db/sign-in/ways-in.server";
 import { requireAccount } from "#app/server/account/account.server";
 import type { RouteArgs } from "#app/server/account/account.server";
 import { theStore } from "#app/server/app.server";
-import { env } from "#app/server/env.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { sendNotice } from "#app/server/sign-in/notice.server";
@@ -15,7 +14,7 @@ import {
   checkOwnPassword,
   requireFresh,
 } from "#app/server/sign-in/own-account.server";
-import { waysInOf } from "#app/server/sign-in/ways-in.server";
+import { offers, waysInOf } from "#app/server/sign-in/ways-in.server";
 import { accountMessages } from "#app/text/account-messages";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
@@ -55,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
     json({ isDone: status === 200, errors }, { status });
   if (form.get("intent") === "remove") {
     await requireFresh(args);
-    const isGone = await removePassword(await theStore(), account.userId, env().canMail);
+    const isGone = await removePassword(await theStore(), account.userId, offers());
     if (!isGone) return answer(409, { remove: passkeys.mustStay });
     await sendNotice(request, account, "password");
     return redirect("/account?done=removed");

@@ -56,20 +56,20 @@ export function WaysInList({ ways }: { ways: WaysIn }) {
 /** The second factor: whether it is on, and what can be done about it. */
 export function TwoSteps({ ways }: { ways: WaysIn }) {
   const { own: words } = useText("signIn");
-  const { hasApp, recoveryCodes, mayTurnOff, passkeyCount, mustHave } = ways;
+  const { hasApp, recoveryCodes, mayTurnOff, mayHaveCodes } = ways;
   const state = hasApp
     ? words.twoStepsOn(recoveryCodes)
-    : mustHave && passkeyCount > 0
-      ? words.twoStepsPasskey
+    : mayHaveCodes
+      ? words.twoStepsPasskey(recoveryCodes)
       : words.twoStepsOff;
   return (
     <Section title={words.twoSteps} lead={state}>
       <form method="post">
         <Actions>
           <LinkButton look="secondary" href="/second-factor/set-up">
-            {hasApp ? words.replace : words.turnOn}
+            {hasApp ? words.replace : mayHaveCodes ? words.addApp : words.turnOn}
           </LinkButton>
-          {hasApp ? (
+          {mayHaveCodes ? (
             <Button look="secondary" name="intent" value="newCodes">
               {words.newCodes}
             </Button>

@@ -3,8 +3,15 @@ import { Callout } from "#app/ui/content/callout";
 import { Actions, LinkButton } from "#app/ui/frame/button";
 import { Page } from "#app/ui/frame/page";
 
+export type RecoveryCodesProps = {
+  title: string;
+  codes: readonly string[];
+  /** Where the way goes on. */
+  next: string;
+};
+
 /** Recovery codes, shown this once, and the way on. */
-export function RecoveryCodes({ title, codes }: { title: string; codes: readonly string[] }) {
+export function RecoveryCodes({ title, codes, next }: RecoveryCodesProps) {
   const words = useText("signIn").setUp;
   return (
     <Page title={title} width="narrow">
@@ -19,7 +26,7 @@ export function RecoveryCodes({ title, codes }: { title: string; codes: readonly
         ))}
       </ul>
       <Actions>
-        <LinkButton href="/cases">{words.onward}</LinkButton>
+        <LinkButton href={next}>{words.onward}</LinkButton>
       </Actions>
     </Page>
   );

@@ -1,15 +1,19 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { mustHaveSecondFactor } from "#app/domain/sign-in";
+import { heldSecondFactors } from "#db/sign-in/second-factors.server";
 import { requireSignedIn } from "#app/server/account/account.server";
 import type { RouteArgs } from "#app/server/account/account.server";
+import { raiseSession } from "#app/server/account/sign-in.server";
+import { theStore } from "#app/server/app.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { addFirstPasskey } from "#app/server/sign-in/first-passkey.server";
+import { sendNotice } from "#app/server/sign-in/notice.server";
 import {
   confirmSetUp,
   mayAddSecondFactor,
+  renewRecoveryCodes,
   setUpOf,
 } from "#app/server/sign-in/second-factor.server";
 import { useText } from "#app/text/provider";
@@ -38,12 +42,19 @@ async function requireSetUp(args: RouteArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireSetUp(args);
-  const { title } = textsOf(languageOf(args.request), "signIn").setUp;
-  const isDemanded = mustHaveSecondFactor(account);
+  const words = textsOf(languageOf(args.request), "signIn").setUp;
+  const isFirst = account.secondFactor === "missing";
+  const { hasApp } = await heldSecondFactors(await theStore(), account.userId);
+  const first = { title: words.title, submit: words.submit };
+  // Asked once for the whole request: after the first code was right the page still says what it was.
+  const isReplacing = hasApp && account.secondFactor === "done";
+  const said = isReplacing
+    ? words.replace
+    : { ...first, lead: isFirst ? words.lead : words.leadOwn };
   return {
-    title,
-    isDemanded,
-    isFirst: account.secondFactor === "missing",
+    ...said,
+    isFirst,
+    next: isFirst ? "/cases" : "/account",
     ...(await setUpOf(account)),
   };
 }
@@ -52,27 +63,36 @@ export async function action(args: ActionFunctionArgs) {
   const account = await requireSetUp(args);
   const form = await readForm(args.request);
   const words = textsOf(languageOf(args.request), "signIn");
-  const refuse = (status: number, code: string) => json({ codes: null, code }, { status });
-  if (form.get("intent") === "passkey")
-    return (await addFirstPasskey(args.request, account, form.get("credential") ?? ""))
-      ? redirect("/cases")
-      : refuse(400, words.passkey.failed);
+  const refuse = (status: number, code: string) =>
+    json({ codes: null, done: "", code }, { status });
+  if (form.get("intent") === "passkey") {
+    const headers = await addFirstPasskey(args.request, account, form.get("credential") ?? "");
+    if (!headers) return refuse(400, words.passkey.failed);
+    await sendNotice(args.request, account, "passkey");
+    if (account.secondFactor !== "missing") return redirect("/account", { headers });
+    const codes = await renewRecoveryCodes(account);
+    return json({ codes, done: words.setUp.doneTitle, code: null }, { headers });
+  }
   const typed = form.get("code")?.trim() ?? "";
   if (!typed) return refuse(400, words.code.required);
+  const { hasApp } = await heldSecondFactors(await theStore(), account.userId);
   const confirmed = await confirmSetUp(account, typed);
   if (confirmed === "tooMany") return refuse(429, words.code.tooMany);
   if (confirmed === "wrong") return refuse(400, words.code.wrong);
-  return json({ codes: confirmed.codes, code: null });
+  const headers = await raiseSession(args.request, account.sessionToken);
+  await sendNotice(args.request, account, "secondFactor");
+  const done = hasApp ? words.setUp.replace.done : words.setUp.doneTitle;
+  return json({ codes: confirmed.codes, done, code: null }, { headers });
 }
 
 export default function SecondFactorSetUp() {
-  const { title, isDemanded, isFirst } = useLoaderData<typeof loader>();
+  const { title, lead, isFirst, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { setUp: words, passkey } = useText("signIn");
   const error = answer?.code ?? undefined;
-  if (answer?.codes) return <RecoveryCodes title={words.doneTitle} codes={answer.codes} />;
+  if (answer?.codes) return <RecoveryCodes title={answer.done} codes={answer.codes} next={next} />;
   return (
-    <Page title={title} lead={isDemanded ? words.lead : words.leadOwn} width="narrow">
+    <Page title={title} lead={lead} width="narrow">
       <ErrorSummary errors={error ? { code: error } : {}} />
       <AppSetUp error={error} />
       {isFirst ? (
@@ -86,7 +106,7 @@ export default function SecondFactorSetUp() {
 }
 
 function AppSetUp({ error }: { error?: string }) {
-  const { secret, picture } = useLoaderData<typeof loader>();
+  const { secret, picture, submit } = useLoaderData<typeof loader>();
   const { setUp: words } = useText("signIn");
   return (
     <Section title={words.appTitle} sheet>
@@ -108,7 +128,7 @@ function AppSetUp({ error }: { error?: string }) {
           width="medium"
           error={error}
         />
-        <Button>{words.submit}</Button>
+        <Button>{submit}</Button>
       </form>
     </Section>
   );

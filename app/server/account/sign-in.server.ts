@@ -80,6 +80,15 @@ export async function openSession(
   return cookiesOf(answer);
 }
 
+/** Notes that a second factor was shown in a session, which goes on under a new token. Gives the cookies. */
+export async function raiseSession(request: Request, token: string): Promise<Headers> {
+  const { auth } = await app();
+  const { headers } = request;
+  return cookiesOf(
+    await auth.api.raiseSession({ body: { token, at: now() }, headers, asResponse: true }),
+  );
+}
+
 /** Ends the session on the server and takes its cookie back. */
 export async function signOut(request: Request): Promise<Headers> {
   return cookiesOf(await post(request, "/sign-out", {}));

@@ -1,6 +1,5 @@
 import { redirect } from "@remix-run/node";
 import { mayTry } from "#db/attempts.server";
-import { noteProven } from "#db/sign-in/sessions.server";
 import { findPasswordHash, setPassword } from "#db/sign-in/ways-in.server";
 import { requireAccount } from "../account/account.server";
 import type { Account, RouteArgs } from "../account/account.server";
@@ -37,13 +36,6 @@ export async function checkOwnPassword(
   if (!(await mayTry(store, tried))) return "tooMany";
   const hash = await findPasswordHash(store, userId);
   return hash && (await verifyPassword({ hash, password })) ? "right" : "wrong";
-}
-
-/** Takes the person's password as a proof that it is them. */
-export async function showPassword(account: Account, password: string): Promise<PasswordCheck> {
-  const checked = await checkOwnPassword(account, password);
-  if (checked === "right") await noteProven(await theStore(), account.sessionToken, now());
-  return checked;
 }
 
 /** Gives the person a new password, ends their other sessions and tells them by mail, all in one batch. */

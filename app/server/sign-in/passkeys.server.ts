@@ -100,6 +100,12 @@ export async function personOfPasskey(request: Request, posted: string): Promise
   return passkey.userId;
 }
 
+const TRANSPORTS = ["ble", "cable", "hybrid", "internal", "nfc", "smart-card", "usb"];
+
+/** The ways to reach a passkey that we know; the verifier hands on whatever the browser said. */
+const known = (transports: unknown): string[] =>
+  Array.isArray(transports) ? TRANSPORTS.filter((each) => transports.includes(each)) : [];
+
 /** Keeps the passkey a browser made for somebody under a name. False for a wrong, old or repeated answer. */
 export async function keepPasskey(
   request: Request,
@@ -120,10 +126,16 @@ export async function keepPasskey(
     }),
   );
   if (!result?.verified) return false;
-  const { id, publicKey, counter, transports = [] } = result.registrationInfo.credential;
+  const { id, publicKey, counter, transports } = result.registrationInfo.credential;
   return addPasskey(
     await theStore(),
-    { id, publicKey: Buffer.from(publicKey).toString("base64url"), counter, transports, name },
+    {
+      id,
+      publicKey: Buffer.from(publicKey).toString("base64url"),
+      counter,
+      transports: known(transports),
+      name,
+    },
     { userId: account.userId, at: now() },
   );
 }

@@ -1,12 +1,12 @@
 import {
   awaitSecondFactor,
   confirmSecondFactor,
+  findPending,
+  findSecret,
   replaceRecoveryCodes,
-  secondFactorSecrets,
   takeRecoveryCode,
   takeStep,
 } from "#db/sign-in/second-factors.server";
-import { noteSecondFactor } from "#db/sign-in/sessions.server";
 import { forgetTries, mayTry } from "#db/attempts.server";
 import type { Account } from "../account/account.server";
 import { theStore } from "../app.server";
@@ -38,9 +38,9 @@ const codesFor = ({ userId }: Account) => {
 /** What somebody needs to set up their app: the secret to type in groups of four, and the same as a picture to scan. */
 export async function setUpOf(account: Account) {
   const store = await theStore();
-  const { pending } = await secondFactorSecrets(store, account.userId);
-  const secret = pending ?? newSecret();
-  if (!pending) await awaitSecondFactor(store, account.userId, secret);
+  const pending = await findPending(store, account);
+  const secret = pending?.secret ?? newSecret();
+  if (!pending) await awaitSecondFactor(store, account, secret);
   return {
     secret: secret.match(/.{1,4}/g)?.join(" ") ?? secret,
     picture: linkPicture(appAddress(secret, account.email)),
@@ -57,12 +57,12 @@ export async function confirmSetUp(
   if (!(await mayTryCode(account))) return "tooMany";
   const store = await theStore();
   const at = now();
-  const { pending } = await secondFactorSecrets(store, account.userId);
-  const step = pending && stepOf(pending, digitsOf(typed), at);
+  const pending = await findPending(store, account);
+  const step = pending && stepOf(pending.secret, digitsOf(typed), at);
   if (!step) return "wrong";
   const { codes, codeHashes } = codesFor(account);
-  await confirmSecondFactor(store, { step, codeHashes }, { userId: account.userId, at });
-  await noteSecondFactor(store, account.sessionToken, at);
+  const by = { userId: account.userId, at };
+  if (!(await confirmSecondFactor(store, { pending, step, codeHashes }, by))) return "wrong";
   await forgetCodeTries(account);
   return { codes };
 }
@@ -71,17 +71,15 @@ async function isRightCode({ userId }: Account, typed: string, at: number): Prom
   const store = await theStore();
   if (isRecoveryCode(typed))
     return takeRecoveryCode(store, hashOfRecoveryCode(userId, typed), { userId, at });
-  const { inUse } = await secondFactorSecrets(store, userId);
-  const step = inUse && stepOf(inUse, digitsOf(typed), at);
+  const secret = await findSecret(store, userId);
+  const step = secret && stepOf(secret, digitsOf(typed), at);
   return step ? takeStep(store, userId, step) : false;
 }
 
-/** Takes a code of the app, or a recovery code, as the second factor of this session. */
-export async function showCode(account: Account, typed: string): Promise<"right" | CodeProblem> {
+/** Is this a code of the person's app, or a recovery code? Either is then used up. */
+export async function checkCode(account: Account, typed: string): Promise<"right" | CodeProblem> {
   if (!(await mayTryCode(account))) return "tooMany";
-  const at = now();
-  if (!(await isRightCode(account, typed, at))) return "wrong";
-  await noteSecondFactor(await theStore(), account.sessionToken, at);
+  if (!(await isRightCode(account, typed, now()))) return "wrong";
   await forgetCodeTries(account);
   return "right";
 }
@@ -100,13 +98,9 @@ export async function renewRecoveryCodes(account: Account): Promise<string[]> {
 export const mayAddSecondFactor = ({ secondFactor, isFresh }: Account): boolean =>
   secondFactor === "missing" || (secondFactor !== "needed" && isFresh);
 
-/** Takes a passkey as the second factor of this session. False for somebody else's, and for an answer that does not hold. */
-export async function showPasskey(
+/** Was this answered with one of the person's own passkeys? False too for an answer that does not hold. */
+export const isOwnPasskey = async (
   request: Request,
-  account: Account,
+  { userId }: Account,
   posted: string,
-): Promise<boolean> {
-  if ((await personOfPasskey(request, posted)) !== account.userId) return false;
-  await noteSecondFactor(await theStore(), account.sessionToken, now());
-  return true;
-}
+): Promise<boolean> => (await personOfPasskey(request, posted)) === userId;

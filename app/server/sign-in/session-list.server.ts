@@ -9,12 +9,18 @@ import { theStore } from "../app.server";
 import { clockTime, now, today } from "../clock.server";
 import { longDay } from "#app/text/format";
 
+const MAX_NAME = 30;
+
 /** A device in words: "Chrome på Windows". */
 function deviceIn(userAgent: string | null, language: Language): string {
   const words = textsOf(language, "signIn").own;
   if (!userAgent) return words.unknownDevice;
   const { browser, os } = Bowser.parse(userAgent);
-  return browser.name && os.name ? words.device(browser.name, os.name) : words.unknownDevice;
+  // A name that is none of the known ones is the browser's own claim, of any length.
+  const isName = (name: string | undefined): name is string => !!name && name.length <= MAX_NAME;
+  return isName(browser.name) && isName(os.name)
+    ? words.device(browser.name, os.name)
+    : words.unknownDevice;
 }
 
 /** A moment in words: "28. november 2026 kl. 14.02". */

@@ -15,6 +15,8 @@ export const appAddress = (secret: string, email: string): string =>
  * too, for clocks that differ. `at` in UTC ms.
  */
 export function stepOf(secret: string, code: string, at: number): number | null {
+  // otpauth throws for six letters that are more than six bytes.
+  if (!/^[0-9]{6}$/.test(code)) return null;
   const totp = new TOTP({ secret, period: PERIOD_SECONDS });
   const delta = totp.validate({ token: code, timestamp: at, window: 1 });
   return delta === null ? null : Math.floor(at / 1000 / PERIOD_SECONDS) + delta;

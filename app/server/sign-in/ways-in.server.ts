@@ -2,10 +2,17 @@ import { mustHaveSecondFactor } from "#app/domain/sign-in";
 import { listPasskeys } from "#db/sign-in/passkeys.server";
 import { countRecoveryCodes, heldSecondFactors } from "#db/sign-in/second-factors.server";
 import { findIdentity, findPasswordHash } from "#db/sign-in/ways-in.server";
+import type { Offers } from "#db/sign-in/ways-in.server";
 import type { Account } from "../account/account.server";
 import { theStore } from "../app.server";
 import { env } from "../env.server";
 import { providerName } from "./provider.server";
+
+/** What this installation offers besides passwords and passkeys. */
+export const offers = (): Offers => ({
+  canMail: env().canMail,
+  hasProvider: providerName() !== null,
+});
 
 /** All the ways a person has to get in, and what may be changed about them. */
 export async function waysInOf(account: Account) {
@@ -30,15 +37,11 @@ export async function waysInOf(account: Account) {
     mustHave,
     /** Whoever must have a second factor keeps the app until a passkey stands in for it. */
     mayTurnOff: held.hasApp && (!mustHave || held.hasPasskey),
+    /** With an app, or with a passkey that is asked for: codes are for the day either is gone. */
+    mayHaveCodes: held.hasApp || (mustHave && held.hasPasskey),
     provider: providerName(),
     isConnected: identity !== null,
   };
 }
 
 export type WaysIn = Awaited<ReturnType<typeof waysInOf>>;
-
-/** May a person's last passkey go? Not when it is their only way in, nor their only second factor. */
-export const mayLoseLastPasskey = (ways: WaysIn): boolean => {
-  const getsIn = ways.hasPassword || ways.isConnected || (ways.canMail && ways.isEmailProven);
-  return getsIn && (!ways.mustHave || ways.hasApp);
-};

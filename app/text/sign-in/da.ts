@@ -17,18 +17,28 @@ export const signIn = {
     leadPasskey: "Din adgang er beskyttet med to trin. Brug din adgangsnøgle.",
     label: "Kode",
     hint: "Seks cifre fra appen, eller en af dine nødkoder.",
+    recovery: "Nødkode",
+    recoveryHint: "En af de koder, du gemte.",
     submit: "Fortsæt",
     passkey: "Brug adgangsnøgle",
     wrong: "Koden passer ikke, eller den er brugt. Vent på en ny kode, og prøv igen.",
     tooMany: "Der har været for mange forsøg. Vent et kvarter, og prøv igen.",
     required: "Skriv koden.",
     lostTitle: "Har du ikke din telefon?",
+    lostPasskeyTitle: "Har du ikke din enhed?",
+    lostPasskey: "Så skriv en af dine nødkoder.",
     lost: "Skriv en af dine nødkoder i feltet. Har du heller ikke dem, så bed en HR-ansvarlig om at nulstille dine to trin.",
   },
   setUp: {
     title: "Beskyt din adgang med to trin",
     lead: "HR ser oplysninger om mange mennesker. Derfor skal der mere end en adgangskode til at komme ind. Det tager et minut.",
     leadOwn: "Så skal der mere end en adgangskode til at komme ind.",
+    replace: {
+      title: "Skift til en ny app",
+      lead: "Den gamle app virker, indtil du har skrevet en kode fra den nye. Du får også nye nødkoder.",
+      submit: "Skift app",
+      done: "Din nye app er klar",
+    },
     appTitle: "Med en app på telefonen",
     steps: [
       "Åbn en godkendelsesapp, for eksempel Microsoft Authenticator, Google Authenticator eller din adgangskodehusker.",
@@ -44,7 +54,7 @@ export const signIn = {
     passkey:
       "En adgangsnøgle er fingeraftryk, ansigt eller kode på din egen enhed. Så behøver du ingen app.",
     doneTitle: "To trin er slået til",
-    done: "Her er dine nødkoder. Hver kode virker én gang, hvis du står uden din telefon. Skriv dem ud, eller gem dem et sikkert sted. De vises kun nu.",
+    done: "Her er dine nødkoder. Hver kode virker én gang, den dag din telefon eller enhed er væk. Skriv dem ud, eller gem dem et sikkert sted. De vises kun nu.",
     codes: "Nødkoder",
     onward: "Jeg har gemt dem. Fortsæt",
   },
@@ -114,7 +124,9 @@ export const signIn = {
     twoStepsOn: (codes: number) =>
       `Slået til. ${codes === 1 ? "1 nødkode" : `${codes} nødkoder`} tilbage.`,
     twoStepsOff: "Ikke slået til",
-    twoStepsPasskey: "Din adgangsnøgle bruges som andet trin.",
+    twoStepsPasskey: (codes: number) =>
+      `Din adgangsnøgle er dit andet trin. ${codes === 1 ? "1 nødkode" : `${codes} nødkoder`} tilbage.`,
+    addApp: "Brug også en app",
     turnOn: "Slå to trin til",
     replace: "Skift til en ny app",
     newCodes: "Lav nye nødkoder",

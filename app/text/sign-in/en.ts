@@ -18,18 +18,28 @@ export const signIn = {
     leadPasskey: "Your account is protected with two steps. Use your passkey.",
     label: "Code",
     hint: "Six digits from the app, or one of your recovery codes.",
+    recovery: "Recovery code",
+    recoveryHint: "One of the codes you kept.",
     submit: "Continue",
     passkey: "Use a passkey",
     wrong: "The code does not fit, or was used. Wait for a new code and try again.",
     tooMany: "There have been too many tries. Wait a quarter of an hour and try again.",
     required: "Write the code.",
     lostTitle: "Without your phone?",
+    lostPasskeyTitle: "Without your device?",
+    lostPasskey: "Then write one of your recovery codes.",
     lost: "Write one of your recovery codes in the field. If you do not have those either, ask an HR administrator to reset your two steps.",
   },
   setUp: {
     title: "Protect your account with two steps",
     lead: "HR sees information about many people. That is why it takes more than a password to get in. It takes a minute.",
     leadOwn: "Then it takes more than a password to get in.",
+    replace: {
+      title: "Change to a new app",
+      lead: "The old app works until you have written a code of the new one. You get new recovery codes too.",
+      submit: "Change app",
+      done: "Your new app is ready",
+    },
     appTitle: "With an app on your phone",
     steps: [
       "Open an authenticator app, such as Microsoft Authenticator, Google Authenticator or your password manager.",
@@ -45,7 +55,7 @@ export const signIn = {
     passkey:
       "A passkey is a fingerprint, face or code on a device of your own. Then you need no app.",
     doneTitle: "Two steps are on",
-    done: "Here are your recovery codes. Each works once, should you be without your phone. Print them, or keep them in a safe place. They are shown only now.",
+    done: "Here are your recovery codes. Each works once, on the day your phone or device is gone. Print them, or keep them in a safe place. They are shown only now.",
     codes: "Recovery codes",
     onward: "I have kept them. Continue",
   },
@@ -115,7 +125,9 @@ export const signIn = {
     twoStepsOn: (codes: number) =>
       `On. ${codes === 1 ? "1 recovery code" : `${codes} recovery codes`} left.`,
     twoStepsOff: "Not on",
-    twoStepsPasskey: "Your passkey is used as the second step.",
+    twoStepsPasskey: (codes: number) =>
+      `Your passkey is your second step. ${codes === 1 ? "1 recovery code" : `${codes} recovery codes`} left.`,
+    addApp: "Use an app too",
     turnOn: "Turn two steps on",
     replace: "Change to a new app",
     newCodes: "Make new recovery codes",
