@@ -34,7 +34,7 @@ export function ScaleFields({ names, ...given }: Given & { names: readonly strin
 function Scale({ slot, name, typed, errors, folded }: ScaleProps & { folded?: boolean }) {
   const { form: words } = useText("checkIn");
   const number = (
-    <>
+    <div className="check-in-scale">
       <RadioGroup
         name={`value${slot}`}
         label={name || words.newValue}
@@ -50,7 +50,7 @@ function Scale({ slot, name, typed, errors, folded }: ScaleProps & { folded?: bo
         hint={name ? words.shareHint(name) : words.shareNewHint}
         defaultChecked={typed[`share${slot}`] === "yes"}
       />
-    </>
+    </div>
   );
   const naming = <ScaleName slot={slot} name={name} typed={typed} errors={errors} />;
   if (name === "") {

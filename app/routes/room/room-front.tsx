@@ -52,7 +52,7 @@ export function RoomFront({ caseId, employeeName, begun }: RoomFrontProps) {
           }))}
         />
       </Section>
-      <Section title={course.title} lead={course.lead}>
+      <Section title={course.title} lead={course.roomLead}>
         <LinkButton look="secondary" href={`${here}/check-ins`}>
           {caseLink.toOwn}
         </LinkButton>

@@ -98,12 +98,13 @@ export const checkIn = {
     showNews: "Vis det",
   },
   own: {
-    title: "Mit forløb",
-    lead: "Dine svar over tid. Siden er din egen. Kun det, der er mærket “delt”, kan andre se.",
+    title: "Mine svar over tid",
+    lead: "Sådan er det gået. Siden er din egen. Kun det, der er mærket “delt”, kan andre se.",
     sent: {
       shared: "Sendt. Leder og HR kan se det, du delte.",
       kept: "Gemt hos dig. Der er ikke delt noget.",
     },
+    roomLead: "Se, hvordan det er gået fra gang til gang, og hvad arbejdspladsen har svaret.",
     tableTitle: "Dine svar",
     none: "Du har ikke svaret endnu.",
     day: "Dag",
@@ -126,7 +127,7 @@ export const checkIn = {
     never: "Du har ikke svaret før.",
     answerNow: "Svar nu",
     answerAnyway: "Svar, når du har lyst",
-    toOwn: "Se dit forløb",
+    toOwn: "Se dine svar over tid",
   },
   fields: {
     checkIns: {
@@ -149,6 +150,10 @@ export const checkIn = {
       isPaused: { label: "Hold pause" },
     } satisfies WordsOf<typeof preparationShape.sections.followUp>,
   },
-  sections: { checkIns: "Sådan går det", ownCheckIns: "Mit forløb", followUp: "Mit forløb" },
+  sections: {
+    checkIns: "Sådan går det",
+    ownCheckIns: "Mine svar over tid",
+    followUp: "Mine svar over tid",
+  },
   items: { checkIns: "Svar på, hvordan det går", ownCheckIns: "Egne skalaer" },
 };

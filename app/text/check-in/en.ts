@@ -92,12 +92,13 @@ export const checkIn = {
     showNews: "Show it",
   },
   own: {
-    title: "My course",
-    lead: "Your answers over time. The page is your own. Others can see only what is marked “shared”.",
+    title: "My answers over time",
+    lead: "This is how it has gone. The page is your own. Others can see only what is marked “shared”.",
     sent: {
       shared: "Sent. Manager and HR can see what you shared.",
       kept: "Kept with you. Nothing was shared.",
     },
+    roomLead: "See how it has gone from time to time, and what the workplace answered.",
     tableTitle: "Your answers",
     none: "You have not answered yet.",
     day: "Day",
@@ -119,7 +120,7 @@ export const checkIn = {
     never: "You have not answered before.",
     answerNow: "Answer now",
     answerAnyway: "Answer when you feel like it",
-    toOwn: "See your course",
+    toOwn: "See your answers over time",
   },
   fields: {
     checkIns: {
@@ -138,6 +139,10 @@ export const checkIn = {
     ownCheckIns: { day: { label: "Day" }, ...scaleFields },
     followUp: { isPaused: { label: "Take a break" } },
   },
-  sections: { checkIns: "How it is going", ownCheckIns: "My course", followUp: "My course" },
+  sections: {
+    checkIns: "How it is going",
+    ownCheckIns: "My answers over time",
+    followUp: "My answers over time",
+  },
   items: { checkIns: "Answer on how it is going", ownCheckIns: "Own scales" },
 } satisfies typeof da;

@@ -102,6 +102,7 @@ export const check = {
       "Løn og andre tal om økonomi",
       "Lederens forberedelse og egne noter",
       "Medarbejderens egen forberedelse",
+      "Medarbejderens svar på, hvordan det går",
       "Medarbejderens private e-mail og telefon",
     ],
     language: "PDF'en er på dansk, fordi kommunen skal kunne læse den.",
