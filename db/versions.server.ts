@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Draft } from "#app/domain/draft";
+import { planDraft } from "#app/domain/plan/retention-plan";
 import { logged } from "./access-log.server";
 import { getDocument } from "./documents.server";
 import { Conflict, isA } from "./engine/engine.server";
@@ -65,7 +66,7 @@ export async function freezeVersion<Snapshot>(
           revision,
           contentHash,
           sealedSnapshot: sealJson(key, place(caseId, version), snapshot),
-          sealedDraft: sealJson(key, draftPlace(caseId, version), shared.draft),
+          sealedDraft: sealJson(key, draftPlace(caseId, version), planDraft(shared.draft)),
           frozenBy: by.userId,
           frozenAt: by.at,
         }),

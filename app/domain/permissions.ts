@@ -73,6 +73,10 @@ const EMPLOYER_ANSWERS: readonly string[] = [
   "plan.declinedNote",
 ];
 
+/** A check-in is the employee's own words; the answer in it is the employer's. */
+const CHECK_IN = /^checkIns\./;
+const CHECK_IN_ANSWER = /^checkIns\.[^.]+\.answer$/;
+
 /** Terms of employment in the costs ring that HR keeps to itself. */
 const HR_TERMS = /^hr\./;
 
@@ -84,9 +88,11 @@ export const mayReadDocument = (role: CaseRole, document: DocumentKind): boolean
 export const mayReadField = (role: CaseRole, path: string): boolean =>
   role === "hrPartner" || !HR_TERMS.test(path);
 
-/** May somebody with this role on the case change this field of a document they may edit? */
+/** May somebody with this role on the case change this field, or this whole list item, of a document they may edit? */
 export function mayEditField(role: CaseRole, path: string): boolean {
   if (HR_TERMS.test(path)) return role === "hrPartner";
+  if (CHECK_IN_ANSWER.test(path)) return role !== "employee";
+  if (CHECK_IN.test(path)) return role === "employee";
   return role !== "employee" || !EMPLOYER_ANSWERS.includes(path);
 }
 

@@ -12,6 +12,7 @@ import {
   time,
 } from "./fields";
 import type { ContentOf, IsoDate, Shape } from "./fields";
+import { checkInFields } from "./follow-up/check-in-shape";
 import { KNOWN_FROM } from "./law/parameter-shapes";
 
 /** The first day the rules on conversation and plan apply to (sygedagpengeloven §§ 7 a and 7 b, lov 480/2009). */
@@ -189,8 +190,8 @@ const mixerSetting = {
   reason: line(300),
 } as const;
 
-/** The shared ring: what employee, line manager and HR partner on the case all see and edit. */
-export const sharedShape = {
+/** What the plan is made of, and what a version of it freezes: all of the shared ring but what came of it afterwards. */
+export const planShape = {
   sections: { facts, interview, plan, course },
   lists: {
     tasks: { task: required(line()), ability: choice(TASK_ABILITIES), note: line(400) },
@@ -224,5 +225,13 @@ export const sharedShape = {
   },
 } as const satisfies Shape;
 
+/** The shared ring: what employee, line manager and HR partner on the case all see and edit. */
+export const sharedShape = {
+  sections: planShape.sections,
+  /** Check-ins are no part of the plan: no version, paper or comment has them. */
+  lists: { ...planShape.lists, checkIns: checkInFields },
+} as const satisfies Shape;
+
 export type SharedContent = ContentOf<typeof sharedShape>;
+export type CheckIn = SharedContent["checkIns"][number];
 export type MixerSetting = SharedContent["mixerSettings"][number];

@@ -1,3 +1,5 @@
+import { checkIn } from "./check-in/da";
+import { checkIn as checkInEn } from "./check-in/en";
 import { comments } from "./comments/da";
 import { comments as commentsEn } from "./comments/en";
 import { account } from "./da/account";
@@ -45,6 +47,7 @@ const da: Texts = {
   casePeople,
   caseWords,
   check,
+  checkIn,
   comments,
   costWords,
   dates,
@@ -66,6 +69,7 @@ const en: Texts = {
   casePeople: casePeopleEn,
   caseWords: caseWordsEn,
   check: checkEn,
+  checkIn: checkInEn,
   comments: commentsEn,
   costWords: costWordsEn,
   dates: datesEn,

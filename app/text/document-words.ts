@@ -55,6 +55,7 @@ function costsDocument(language: Language): DocumentWords {
 
 function sharedDocument(language: Language): DocumentWords {
   const { sections, items } = textsOf(language, "check");
+  const followUp = textsOf(language, "checkIn");
   return {
     fields: {
       ...textsOf(language, "caseWords").fields,
@@ -62,9 +63,10 @@ function sharedDocument(language: Language): DocumentWords {
       ...textsOf(language, "plan").fields,
       ...textsOf(language, "mixer").fields,
       course: textsOf(language, "dates").fields.course,
+      checkIns: followUp.fields.checkIns,
     },
-    sections,
-    items,
+    sections: { ...sections, checkIns: followUp.sections.checkIns },
+    items: { ...items, checkIns: followUp.items.checkIns },
     unit: noUnit,
   };
 }
@@ -83,8 +85,10 @@ function employerDocument(language: Language): DocumentWords {
 function ownDocument(language: Language): DocumentWords {
   const { questions, steps, title } = textsOf(language, "room");
   const { belief, person, surroundings, ideas, mixer } = steps;
+  const course = textsOf(language, "checkIn");
+  const { ownCheckIns, followUp } = course.fields;
   return {
-    fields: questions,
+    fields: { ...questions, ownCheckIns, followUp },
     sections: {
       own: title,
       belief: belief.title,
@@ -92,8 +96,10 @@ function ownDocument(language: Language): DocumentWords {
       surroundings: surroundings.title,
       ideas: ideas.title,
       mixer: mixer.title,
+      ownCheckIns: course.sections.ownCheckIns,
+      followUp: course.sections.followUp,
     },
-    items: {},
+    items: { ownCheckIns: course.items.ownCheckIns },
     unit: noUnit,
   };
 }

@@ -1,3 +1,4 @@
+import type { checkIn } from "./check-in/da";
 import type { comments } from "./comments/da";
 import type { account } from "./da/account";
 import type { businessCase } from "./da/business-case";
@@ -25,6 +26,7 @@ export type Texts = {
   casePeople: typeof casePeople;
   caseWords: typeof caseWords;
   check: typeof check;
+  checkIn: typeof checkIn;
   comments: typeof comments;
   costWords: typeof costWords;
   dates: typeof dates;

@@ -7,6 +7,7 @@ import { startProgram } from "../bench/process.mjs";
 import { accounts } from "./accounts.mjs";
 import { agreement } from "./agreement.mjs";
 import { autosave } from "./autosave.mjs";
+import { checkIn } from "./check-in.mjs";
 import { comments } from "./comments.mjs";
 import { dates } from "./dates.mjs";
 import { employee } from "./employee.mjs";
@@ -28,6 +29,7 @@ const tests = [
   ...accounts,
   ...agreement,
   ...autosave,
+  ...checkIn,
   ...comments,
   ...dates,
   ...employee,

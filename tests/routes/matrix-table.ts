@@ -12,7 +12,7 @@ import {
 } from "./matrix-answers";
 import type { Answers, Posting, Row } from "./matrix-answers";
 import { DOORS } from "./matrix-doors";
-import { THREAD, reopened } from "./matrix-world";
+import { CHECK_IN, THREAD, reopened } from "./matrix-world";
 
 const save = (document: string, path: string, of: Answers): Posting =>
   post(`${document} ${path}`, of, {
@@ -115,7 +115,10 @@ export const TABLE: Record<string, Row> = {
       save("employer", "preparation.tried", employer(200)),
       save("costs", "costs.monthlyWage", employer(400)),
       save("costs", "hr.earlierSickDays", partner(400)),
+      save("shared", `checkIns.${CHECK_IN}.answer`, employer(200)),
+      save("shared", `checkIns.${CHECK_IN}.day`, employee(409)),
       save("preparation", "own.thoughts", employee(409)),
+      save("preparation", `ownCheckIns.${CHECK_IN}.scale1`, employee(409)),
       save("versions", "1.snapshot", all(404)),
     ],
   },
@@ -195,6 +198,29 @@ export const TABLE: Record<string, Row> = {
     actions: [
       post("what was not shown", employee(409), { item: "wishes", seen: "noget andet" }),
       post("what has no place in the plan", employee(404), { item: "thoughts", seen: "" }),
+    ],
+  },
+  "/cases/:caseId/room/check-ins": { loader: employee(200), actions: [] },
+  "/cases/:caseId/check-in": {
+    loader: employee(200),
+    actions: [
+      post("send", employee("go"), { id: "a-check-in-id", hours: "fits" }),
+      post("nothing", employee(400), { id: "a-check-in-id" }),
+      post("look first", employee(200), { id: "a-check-in-id", intent: "preview" }),
+      post("take a break", employee("go"), { intent: "pause" }),
+    ],
+  },
+  "/cases/:caseId/check-ins": {
+    loader: everyone(200),
+    actions: [
+      post("answer", employer("go"), {
+        checkIn: CHECK_IN,
+        [`checkIns.${CHECK_IN}.answer`]: "Godt",
+      }),
+      post("answer what is not there", employer(409), {
+        checkIn: "another-id",
+        "checkIns.another-id.answer": "Godt",
+      }),
     ],
   },
   "/cases/:caseId/who-sees-what": paper(),

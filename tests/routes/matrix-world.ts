@@ -37,13 +37,17 @@ export const canariesOf = (organisation: "ours" | "theirs") => ({
   employer: `kanari-leder-${organisation}`,
   costs: `kanari-tal-${organisation}`,
   preparation: `kanari-egen-${organisation}`,
+  scale: `kanari-skala-${organisation}`,
+  checkIn: `kanari-tjek-${organisation}`,
 });
 
 /** The id of the comment on every case of the world. */
 export const THREAD = "a-thread-id";
+/** The id of the check-in on every case of the world. Its scale was not shared. */
+export const CHECK_IN = "a-check-in-of-then";
 
 const NAME: readonly (keyof ReturnType<typeof canariesOf>)[] = ["name"];
-const SHARED = [...NAME, "shared", "version", "remark", "comment"] as const;
+const SHARED = [...NAME, "shared", "version", "remark", "comment", "checkIn"] as const;
 const OTHERS = Object.values(canariesOf("theirs"));
 
 /** Which of the planted words somebody may ever be sent. */
@@ -56,7 +60,7 @@ export const MAY_SEE: Record<Actor, ReadonlySet<string>> = (() => {
     stranger: new Set([canariesOf("theirs").name, canariesOf("theirs").people]),
     otherManager: new Set<string>(),
     admin: new Set(words([...NAME, "people"])),
-    employee: new Set(words([...SHARED, "people", "preparation"])),
+    employee: new Set(words([...SHARED, "people", "preparation", "scale"])),
     manager: new Set(words([...SHARED, "people", "employer", "costs"])),
     hr: new Set(words([...SHARED, "people", "employer", "costs"])),
   };
@@ -96,6 +100,12 @@ function contentWith(canaries: ReturnType<typeof canariesOf>): [DocumentKind, Ch
           id: "a1",
           values: { fromDay: "2026-09-07", weeklyHours: "15", physicalNote: canaries.shared },
         },
+        {
+          op: "add",
+          list: "checkIns",
+          id: CHECK_IN,
+          values: { day: "2026-09-14", hours: "fits", sentence: canaries.checkIn },
+        },
       ],
     ],
     [
@@ -105,7 +115,16 @@ function contentWith(canaries: ReturnType<typeof canariesOf>): [DocumentKind, Ch
     ["costs", [set("costs.monthlyWage", "30000"), set("scope.note", canaries.costs)]],
     [
       "preparation",
-      [set("own.thoughts", canaries.preparation), set("own.wishes", canaries.preparation)],
+      [
+        set("own.thoughts", canaries.preparation),
+        set("own.wishes", canaries.preparation),
+        {
+          op: "add",
+          list: "ownCheckIns",
+          id: CHECK_IN,
+          values: { day: "2026-09-14", scale1: canaries.scale, value1: "6" },
+        },
+      ],
     ],
   ];
 }

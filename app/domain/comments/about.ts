@@ -1,6 +1,6 @@
 import { findField, isItemId } from "../draft";
 import type { Draft } from "../draft";
-import { sharedShape } from "../shared-document";
+import { planShape } from "../shared-document";
 
 /** What comments of the shared document can be about: a field of a section, or a whole item of a list. */
 export type About = { section: string; field: string } | { list: string; id: string };
@@ -10,10 +10,10 @@ export type About = { section: string; field: string } | { list: string; id: str
  * ring or of a single item among it: an item is talked about as one.
  */
 export function aboutOf(path: string): About | null {
-  const at = findField(sharedShape, path);
+  const at = findField(planShape, path);
   if (at) return "section" in at ? { section: at.section, field: at.field } : null;
   const [list = "", id = "", ...rest] = path.split(".");
-  const isItem = rest.length === 0 && Object.hasOwn(sharedShape.lists, list) && isItemId(id);
+  const isItem = rest.length === 0 && Object.hasOwn(planShape.lists, list) && isItemId(id);
   return isItem ? { list, id } : null;
 }
 

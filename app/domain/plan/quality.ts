@@ -2,7 +2,7 @@ import { findHealthWords } from "../health-words";
 import type { Fields, IsoDate } from "../fields";
 import { addDays } from "../law/days";
 import { datedSettings, weekTable, weeksUnderMinimumAbsence } from "../mixer-panel";
-import { sharedShape } from "../shared-document";
+import { planShape } from "../shared-document";
 import type { SharedContent } from "../shared-document";
 import { withoutBlankItems } from "./retention-plan";
 
@@ -110,11 +110,11 @@ export function healthFindings(
       const found = findHealthWords(String((values as Record<string, unknown>)[name] ?? ""), words);
       return found.length > 0 ? [{ path: `${at}.${name}`, words: found }] : [];
     });
-  const sections = Object.entries(sharedShape.sections).flatMap(([name, fields]) =>
-    look(fields, content[name as keyof typeof sharedShape.sections], name),
+  const sections = Object.entries(planShape.sections).flatMap(([name, fields]) =>
+    look(fields, content[name as keyof typeof planShape.sections], name),
   );
-  const lists = Object.entries(sharedShape.lists).flatMap(([name, fields]) =>
-    content[name as keyof typeof sharedShape.lists].flatMap((item) =>
+  const lists = Object.entries(planShape.lists).flatMap(([name, fields]) =>
+    content[name as keyof typeof planShape.lists].flatMap((item) =>
       look(fields, item, `${name}.${item.id}`),
     ),
   );

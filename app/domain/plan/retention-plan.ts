@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { isItemId } from "../draft";
+import type { Draft } from "../draft";
 import type { Field, Fields } from "../fields";
 import { isIsoDate } from "../law/days";
-import { sharedShape } from "../shared-document";
+import { planShape } from "../shared-document";
 import type { SharedContent } from "../shared-document";
 
 /** Lists a plan cannot do without: somewhere to get to, and a first setting of hours. */
@@ -60,8 +61,9 @@ const notDeclined = (content: Record<string, unknown>) =>
  */
 export const finalSchema = z
   .strictObject({
-    ...schemasOf(sharedShape.sections, (_name, fields) => z.strictObject(fieldSchemas(fields))),
-    ...schemasOf(sharedShape.lists, listSchema),
+    ...schemasOf(planShape.sections, (_name, fields) => z.strictObject(fieldSchemas(fields))),
+    ...schemasOf(planShape.lists, listSchema),
+    checkIns: z.array(z.never()),
   })
   .refine(notDeclined, { path: ["plan", "decision"] });
 
@@ -74,13 +76,22 @@ export function isBlankItem(fields: Fields, item: object): boolean {
   return Object.entries(fields).every(([name, field]) => isBlankValue(field, values[name]));
 }
 
-/** The content without its blank list items, which neither count as missing something nor get printed. */
+/**
+ * The content as a plan: without its blank list items, which neither count as missing something nor get printed, and
+ * without the check-ins.
+ */
 export function withoutBlankItems(content: SharedContent): SharedContent {
-  const lists = Object.entries(sharedShape.lists).map(([name, fields]) => [
+  const lists = Object.entries(planShape.lists).map(([name, fields]) => [
     name,
-    content[name as keyof typeof sharedShape.lists].filter((item) => !isBlankItem(fields, item)),
+    content[name as keyof typeof planShape.lists].filter((item) => !isBlankItem(fields, item)),
   ]);
-  return { ...content, ...(Object.fromEntries(lists) as Partial<SharedContent>) };
+  return { ...content, ...(Object.fromEntries(lists) as Partial<SharedContent>), checkIns: [] };
+}
+
+/** The part of a draft that a version keeps: what the plan is made of, and no check-in. */
+export function planDraft(draft: Draft): Draft {
+  const lists = Object.entries(draft.lists).filter(([name]) => name in planShape.lists);
+  return { sections: draft.sections, lists: Object.fromEntries(lists) };
 }
 
 export type Missing = {

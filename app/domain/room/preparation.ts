@@ -1,5 +1,6 @@
-import { choice, line, number, text } from "../fields";
+import { choice, flag, line, number, text } from "../fields";
 import type { ContentOf, Shape } from "../fields";
+import { ownCheckInFields } from "../follow-up/check-in-shape";
 import { TOP_POSITION } from "../mixer-panel";
 import { EXPECTATIONS } from "../shared-document";
 
@@ -47,8 +48,9 @@ export const preparationShape = {
       predictability: scale(),
       intensity: scale(),
     },
+    followUp: { isPaused: flag() },
   },
-  lists: {},
+  lists: { ownCheckIns: ownCheckInFields },
 } as const satisfies Shape;
 
 export type Preparation = ContentOf<typeof preparationShape>;

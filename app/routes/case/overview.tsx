@@ -27,9 +27,10 @@ import { DoneNotice, PeopleSection, doneIn } from "./overview-people";
 import { OwnNext, OwnSteps } from "./overview-own";
 import { NextDates, NextThing, StepList } from "./overview-steps";
 import { CaseTimeline } from "./overview-timeline";
+import { CheckInSection } from "../check-in/overview-check-in";
 
 export const handle = {
-  texts: ["caseWords", "casePeople", "dates", "deadlines", "account", "comments"],
+  texts: ["caseWords", "casePeople", "dates", "deadlines", "account", "comments", "checkIn"],
 };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
@@ -105,6 +106,9 @@ export default function CasePage() {
           {isOpen && own ? <OwnNext caseId={caseId} own={own} /> : null}
           {isOpen && !own ? <NextThing caseId={caseId} next={overview.next} /> : null}
           {overview.undoUntil ? <UndoNotice until={overview.undoUntil} /> : null}
+          {isOpen && overview.checkIn ? (
+            <CheckInSection caseId={caseId} name={overview.name} glance={overview.checkIn} />
+          ) : null}
           {isOpen ? <NextDates caseId={caseId} deadlines={overview.deadlines} /> : null}
           <CaseTimeline caseId={caseId} points={overview.points} today={overview.today} />
         </div>

@@ -1,5 +1,5 @@
 import type { PlanPart } from "#app/domain/plan/plan-parts";
-import type { sharedShape } from "#app/domain/shared-document";
+import type { planShape } from "#app/domain/shared-document";
 import { controlId } from "#app/ui/form/field-parts";
 
 const PLANNED = ["invitedOn", "day", "time", "form", "place", "companion"];
@@ -9,7 +9,7 @@ const MINUTES = "interview/minutes";
 const NOT_HELD_PAGE = "interview/hold?step=not-held";
 const planPage = (part: PlanPart) => `plan?part=${part}`;
 
-const LIST_PAGES: Record<keyof typeof sharedShape.lists, string> = {
+const LIST_PAGES: Record<keyof typeof planShape.lists, string> = {
   tasks: MINUTES,
   attempts: NOT_HELD_PAGE,
   agreements: MINUTES,
@@ -44,7 +44,7 @@ export function blockOf(section: string, field: string): AnswerBlock {
   return NOT_HELD.includes(field) ? "notHeld" : "talk";
 }
 
-const isList = (name: string): name is keyof typeof sharedShape.lists => name in LIST_PAGES;
+const isList = (name: string): name is keyof typeof planShape.lists => name in LIST_PAGES;
 
 /** The page where a block is written. */
 export const blockHref = (caseId: string, block: AnswerBlock): string =>

@@ -1,15 +1,14 @@
-import { sharedShape } from "#app/domain/shared-document";
+import { planShape } from "#app/domain/shared-document";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { Field } from "#app/domain/fields";
 import type { AnyFieldWords } from "#app/text/field-words";
 import { longDay, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 
-export type ListName = keyof typeof sharedShape.lists;
+export type ListName = keyof typeof planShape.lists;
 
 /** Yes for the name of a list of the shared document. */
-export const isListName = (name: string): name is ListName =>
-  Object.hasOwn(sharedShape.lists, name);
+export const isListName = (name: string): name is ListName => Object.hasOwn(planShape.lists, name);
 
 /** The words of every field of the shared document, from the subjects of the pages they are written on. */
 export function useFieldWords(): (root: string, field: string) => AnyFieldWords {

@@ -1,5 +1,5 @@
 import type { Field } from "#app/domain/fields";
-import { sharedShape } from "#app/domain/shared-document";
+import { planShape } from "#app/domain/shared-document";
 import { useText } from "#app/text/provider";
 import { SummaryList } from "#app/ui/content/summary-list";
 import { Section } from "#app/ui/frame/page";
@@ -79,7 +79,7 @@ function ItemAnswer({ content, list, item, name }: ItemAnswerProps) {
   const wordsOf = useFieldWords();
   const textOf = useAnswerText(content);
   const values: Record<string, unknown> = item;
-  const fields = Object.entries<Field>(sharedShape.lists[list]);
+  const fields = Object.entries<Field>(planShape.lists[list]);
   const said = fields.flatMap(([key, field]) => {
     const words = wordsOf(list, key);
     const text = textOf(field, values[key], words) || (field.required ? answers.empty : "");

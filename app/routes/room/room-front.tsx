@@ -16,6 +16,7 @@ export type RoomFrontProps = {
 export function RoomFront({ caseId, employeeName, begun }: RoomFrontProps) {
   const words = useText("room");
   const { page } = useText("caseWords");
+  const { own: course, caseLink } = useText("checkIn");
   const here = `/cases/${caseId}/room`;
   const open = ROOM_STEPS.find((step) => !begun.includes(step));
   return (
@@ -50,6 +51,11 @@ export function RoomFront({ caseId, employeeName, begun }: RoomFrontProps) {
               : { text: words.todo },
           }))}
         />
+      </Section>
+      <Section title={course.title} lead={course.roomLead}>
+        <LinkButton look="secondary" href={`${here}/check-ins`}>
+          {caseLink.toOwn}
+        </LinkButton>
       </Section>
       <Section title={words.share.title} lead={words.share.lead}>
         <LinkButton look="secondary" href={`${here}/share`}>

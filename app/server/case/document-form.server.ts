@@ -50,13 +50,18 @@ function fieldChanges({ document, role }: Target, form: PostedForm, base: Draft)
  * Items somebody removed while they were being written in here: what was written brings them back, as nobody's words
  * may vanish under them.
  */
-function rewritten(document: DocumentKind, form: PostedForm, base: Draft, now: Draft): Change[] {
+function rewritten(
+  { document, role }: Target,
+  form: PostedForm,
+  base: Draft,
+  now: Draft,
+): Change[] {
   return Object.entries(base.lists).flatMap(([list, items]) =>
     Object.entries(items).flatMap(([id, values]): Change[] => {
-      if (now.lists[list]?.[id]) return [];
+      if (now.lists[list]?.[id] || !mayEditField(role, `${list}.${id}`)) return [];
       const written = Object.entries(values).flatMap(([name, stored]) => {
         const path = `${list}.${id}.${name}`;
-        const at = findField(shapes[document], path);
+        const at = mayEditField(role, path) ? findField(shapes[document], path) : null;
         const read = at && normaliseValue(at.definition, form.get(path) ?? stored);
         return read?.ok && read.value !== stored ? [[name, read.value] as const] : [];
       });
@@ -67,9 +72,10 @@ function rewritten(document: DocumentKind, form: PostedForm, base: Draft, now: D
 }
 
 /** `add:<list>` and `remove:<list>.<id>` are what the buttons of a list post. */
-function listChange(intent: string, newItem: Record<string, string>): Change[] {
+function listChange(role: CaseRole, intent: string, newItem: Record<string, string>): Change[] {
   const [op, target = ""] = intent.split(":");
   const [list = "", id = ""] = target.split(".");
+  if (!mayEditField(role, `${list}.${id}`)) return [];
   if (op === "add") return [{ op, list, id: randomUUID(), values: newItem }];
   return op === "remove" ? [{ op, list, id }] : [];
 }
@@ -105,9 +111,9 @@ export async function saveForm(
   const known = Number.isInteger(revision) && revision > 0 ? revision : head.revision;
   const base = await draftAt(store, caseId, document, head, known);
   const changes = [
-    ...rewritten(document, form, base, head.draft),
+    ...rewritten(target, form, base, head.draft),
     ...fieldChanges(target, form, base),
-    ...listChange(form.get("intent") ?? "", newItem),
+    ...listChange(role, form.get("intent") ?? "", newItem),
   ];
   const commitId = randomUUID();
   const request = { caseId, document, changes, commitId, by, as: role };

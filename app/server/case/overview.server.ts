@@ -11,6 +11,7 @@ import { commentsWaiting } from "#db/comments/read-comments.server";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import { clockTime, today } from "../clock.server";
+import { checkInGlance } from "../follow-up/check-in-page.server";
 import { partsChangedSince } from "../paper/plan-changes.server";
 import { casePeople } from "../people/case-people.server";
 import { deadlinesOf } from "./deadlines.server";
@@ -64,12 +65,13 @@ export async function caseOverview(entry: CaseEntry) {
   const { account, store, caseId, head, mayAlso, by } = entry;
   const shared = await getContent(store, caseId, "shared");
   const { content } = shared;
-  const [employer, costs, versions, people, comments] = await Promise.all([
+  const [employer, costs, versions, people, comments, checkIn] = await Promise.all([
     mayAlso("read:employer") ? getContent(store, caseId, "employer") : null,
     mayAlso("read:costs") ? getContent(store, caseId, "costs") : null,
     listVersions(store, caseId),
     casePeople(entry),
     commentsWaiting(store, caseId, account.userId),
+    checkInGlance(entry, content),
   ]);
   const steps = caseProgress({
     shared: content,
@@ -99,6 +101,7 @@ export async function caseOverview(entry: CaseEntry) {
     /** The latest version, when the plan says something else by now. */
     changedSince: newest && changed.length > 0 ? newest.version : null,
     comments,
+    checkIn,
     people,
     undoUntil: mayUndo ? clockTime(head.openedAt + UNDO_MS) : null,
     mayAnnul: head.state === "open" && mayAlso("annulCase"),

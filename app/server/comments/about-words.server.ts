@@ -1,5 +1,5 @@
 import { aboutOf, stillStands } from "#app/domain/comments/about";
-import { sharedShape } from "#app/domain/shared-document";
+import { planShape } from "#app/domain/shared-document";
 import type { Draft } from "#app/domain/draft";
 import { textsOf } from "#app/text/texts";
 import type { Language } from "#app/text/texts";
@@ -8,8 +8,8 @@ import { valueWords } from "../history/value-words.server";
 /** What a comment is about, in words. Everything in it is text. */
 export type AboutView = { path: string; title: string; isGone: boolean };
 
-type ListName = keyof typeof sharedShape.lists;
-const isListName = (name: string): name is ListName => Object.hasOwn(sharedShape.lists, name);
+type ListName = keyof typeof planShape.lists;
+const isListName = (name: string): name is ListName => Object.hasOwn(planShape.lists, name);
 
 /** Puts what comments are about in the words of the pages it is written on. */
 export function aboutWords(draft: Draft, language: Language) {

@@ -1,5 +1,5 @@
 import type { CommentDeed } from "#app/domain/comments/thread";
-import type { sharedShape } from "#app/domain/shared-document";
+import type { planShape } from "#app/domain/shared-document";
 
 /** Words of the comments on the shared document. A comment and the answers to it are one: "3 kommentarer". */
 export const comments = {
@@ -26,7 +26,7 @@ export const comments = {
     helpWanted: "Om et ønske om hjælp, der er fjernet",
     followUps: "Om en opfølgning, der er fjernet",
     mixerSettings: "Om en indstilling af mixerpulten, der er fjernet",
-  } satisfies Record<keyof typeof sharedShape.lists, string>,
+  } satisfies Record<keyof typeof planShape.lists, string>,
   goneText: "Det, kommentaren handler om, står her ikke mere. I kan stadig svare og blive færdige.",
   settledBy: (name: string, day: string, time: string) => `Afklaret af ${name}, ${day} kl. ${time}`,
   comment: {

@@ -1,8 +1,8 @@
 import type { AnswerProblem, PaperPart, Party, PlanAnswer } from "#app/domain/plan/agreement";
 import type { QualityHint } from "#app/domain/plan/quality";
-import type { sharedShape } from "#app/domain/shared-document";
+import type { planShape } from "#app/domain/shared-document";
 
-type Part = keyof typeof sharedShape.sections | keyof typeof sharedShape.lists;
+type Part = keyof typeof planShape.sections | keyof typeof planShape.lists;
 
 /** Words of the page where a plan is checked and frozen. */
 export const check = {
@@ -87,7 +87,7 @@ export const check = {
     helpWanted: "Ønske",
     followUps: "Opfølgning",
     mixerSettings: "Indstilling",
-  } satisfies Record<keyof typeof sharedShape.lists, string>,
+  } satisfies Record<keyof typeof planShape.lists, string>,
   paper: {
     title: "Hvad kommer med i PDF'en?",
     in: "Det kommer med",
@@ -102,6 +102,7 @@ export const check = {
       "Løn og andre tal om økonomi",
       "Lederens forberedelse og egne noter",
       "Medarbejderens egen forberedelse",
+      "Medarbejderens svar på, hvordan det går",
       "Medarbejderens private e-mail og telefon",
     ],
     language: "PDF'en er på dansk, fordi kommunen skal kunne læse den.",

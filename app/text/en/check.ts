@@ -96,6 +96,7 @@ export const check = {
       "Wages and other figures about costs",
       "The manager's preparation and own notes",
       "The employee's own preparation",
+      "What the employee says about how it is going",
       "The employee's private e-mail and phone",
     ],
     language: "The PDF is in Danish, because the municipality must be able to read it.",

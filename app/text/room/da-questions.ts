@@ -3,7 +3,8 @@ import type { RoomStep } from "#app/domain/room/preparation";
 import type { WordsOf } from "../field-words";
 
 const yesNo = { yes: "Ja", no: "Nej", unknown: "Det ved jeg ikke" };
-type Sections = typeof preparationShape.sections;
+// What belongs to the follow-up has its words with it.
+type Sections = Omit<typeof preparationShape.sections, "followUp">;
 
 /** The employee's own questions, each with a word on why it is asked. */
 export const questions = {

@@ -11,7 +11,8 @@ export const whoSees = {
       sees: [
         "Planen, samtalen, mixerpulten, datoerne og aftalerne, og kan rette i dem",
         "Kommentarerne, og kan selv skrive nogle",
-        "Sit eget rum med egne svar og noter",
+        "Sit eget rum med egne svar, noter og skalaer",
+        "Svarene fra arbejdspladsen på, hvordan det går",
       ],
       seesNot: ["Lederens og HR's egen forberedelse", "Økonomien"],
     },
@@ -20,11 +21,12 @@ export const whoSees = {
       sees: [
         "Planen, samtalen, mixerpulten, datoerne og aftalerne",
         "Kommentarerne",
+        "Det, medarbejderen har sendt om, hvordan det går, og de skalaer, der er krydset af til deling den gang",
         "Arbejdspladsens egen forberedelse",
         "Økonomien",
       ],
       seesNot: [
-        "Medarbejderens eget rum, heller ikke om der er skrevet noget i det",
+        "Medarbejderens eget rum med egne skalaer, heller ikke om der er skrevet noget i det",
         "De vilkår, som HR holder for sig selv",
       ],
     },
@@ -33,10 +35,13 @@ export const whoSees = {
       sees: [
         "Planen, samtalen, mixerpulten, datoerne og aftalerne",
         "Kommentarerne",
+        "Det, medarbejderen har sendt om, hvordan det går, og de skalaer, der er krydset af til deling den gang",
         "Arbejdspladsens egen forberedelse",
         "Økonomien og vilkårene",
       ],
-      seesNot: ["Medarbejderens eget rum, heller ikke om der er skrevet noget i det"],
+      seesNot: [
+        "Medarbejderens eget rum med egne skalaer, heller ikke om der er skrevet noget i det",
+      ],
     },
     hrOther: {
       title: "HR, der ikke er på forløbet",
@@ -53,6 +58,7 @@ export const whoSees = {
       sees: ["Kun det papir, I selv giver videre"],
       seesNot: [
         "Kommentarerne",
+        "Medarbejderens svar på, hvordan det går",
         "Medarbejderens eget rum, arbejdspladsens forberedelse og økonomien",
       ],
     },

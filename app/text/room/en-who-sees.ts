@@ -12,7 +12,8 @@ export const whoSees = {
       sees: [
         "The plan, the conversation, the mixer panel, the dates and the agreements, and can edit them",
         "The comments, and can write them",
-        "Their own room with their own answers and notes",
+        "Their own room with their own answers, notes and scales",
+        "What the workplace answers on how it is going",
       ],
       seesNot: ["The manager's and HR's own preparation", "The costs"],
     },
@@ -21,11 +22,12 @@ export const whoSees = {
       sees: [
         "The plan, the conversation, the mixer panel, the dates and the agreements",
         "The comments",
+        "What the employee has sent about how it is going, and the scales ticked for sharing that time",
         "The workplace's own preparation",
         "The costs",
       ],
       seesNot: [
-        "The employee's own room, not even whether anything has been written in it",
+        "The employee's own room with their own scales, not even whether anything has been written in it",
         "The terms HR keeps to itself",
       ],
     },
@@ -34,10 +36,13 @@ export const whoSees = {
       sees: [
         "The plan, the conversation, the mixer panel, the dates and the agreements",
         "The comments",
+        "What the employee has sent about how it is going, and the scales ticked for sharing that time",
         "The workplace's own preparation",
         "The costs and the terms",
       ],
-      seesNot: ["The employee's own room, not even whether anything has been written in it"],
+      seesNot: [
+        "The employee's own room with their own scales, not even whether anything has been written in it",
+      ],
     },
     hrOther: {
       title: "HR that is not on the case",
@@ -54,6 +59,7 @@ export const whoSees = {
       sees: ["Only the paper you hand over yourselves"],
       seesNot: [
         "The comments",
+        "What the employee says about how it is going",
         "The employee's own room, the workplace's preparation and the costs",
       ],
     },

@@ -1,0 +1,8 @@
+import type { MixerSlider } from "#app/domain/shared-document";
+import { useText } from "#app/text/provider";
+
+/** What each fader is called in running text. */
+export function useSliderNames(): (slider: MixerSlider) => string {
+  const { sliders } = useText("mixer");
+  return (slider) => sliders[slider].replaceAll("\u00AD", "");
+}
