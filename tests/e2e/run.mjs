@@ -2,6 +2,7 @@
  * Journeys in real Chromium against the built server, each on a data folder of its own. `node
  * tests/e2e/run.mjs [word]` runs those whose name holds the word. The last line is {"passed":n,"failed":n}.
  */
+import { availableParallelism } from "node:os";
 import { openBrowser } from "../bench/browser.mjs";
 import { startProgram } from "../bench/process.mjs";
 import { accounts } from "./accounts.mjs";
@@ -44,9 +45,11 @@ const tests = [
   ...presence,
   ...peopleOnCase,
 ].filter(({ name }) => name.includes(only));
-const browser = await openBrowser();
-let passed = 0;
-for (const { name, run, around } of tests) {
+/** Journeys share nothing, so as many go side by side as a small machine has cores for. */
+const SIDE_BY_SIDE = Math.min(2, availableParallelism());
+
+/** Does one journey in a browser; true when it went well. */
+async function journey(browser, { name, run, around }) {
   const start = Date.now();
   // What a journey needs outside the product, and the settings that name it.
   const outside = (await around?.()) ?? null;
@@ -54,17 +57,30 @@ for (const { name, run, around } of tests) {
   const server = await startProgram("build/node/front.js", { environment });
   try {
     await run({ browser, server, outside });
-    passed += 1;
     process.stdout.write(`ok   ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
+    return true;
   } catch (error) {
     process.stdout.write(`FAIL ${name}\n${error?.stack ?? error}\n`);
+    return false;
   } finally {
     for (const context of browser.contexts()) await context.close();
     await server.stop();
     await outside?.close();
   }
 }
-await browser.close();
+
+const waiting = [...tests];
+let passed = 0;
+
+/** Does journeys in a browser of its own until none waits. */
+async function walker() {
+  const browser = await openBrowser();
+  for (let next = waiting.shift(); next; next = waiting.shift())
+    if (await journey(browser, next)) passed += 1;
+  await browser.close();
+}
+
+await Promise.all(Array.from({ length: SIDE_BY_SIDE }, walker));
 const failed = tests.length - passed;
 process.stdout.write(`${JSON.stringify({ passed, failed })}\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
