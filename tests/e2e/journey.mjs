@@ -1,7 +1,7 @@
 /** Kurt's way through the product, from the first-run page to the downloaded plan; the same with and without JavaScript. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { awake, checkPage, fill, lastItem, open, press } from "./person.mjs";
+import { awake, checkOnce, checkPage, fill, lastItem, open, press } from "./person.mjs";
 import { setUpTwoSteps } from "./two-steps.mjs";
 
 const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -12,7 +12,7 @@ const dayAway = (days) => day(START + days);
 export async function foundOrganisation(person) {
   await open(person, "/");
   assert.equal(new URL(person.page.url()).pathname, "/welcome");
-  await checkPage(person, "welcome");
+  await checkOnce(person, "welcome");
   const posts = [];
   person.page.on("request", (request) => request.method() === "POST" && posts.push(request.url()));
   if (person.javaScript)
@@ -20,7 +20,7 @@ export async function foundOrganisation(person) {
   else await press(person, "Opret og gå i gang");
   await person.page.getByRole("heading", { name: "Der er problemer" }).waitFor();
   assert.equal(posts.length, person.javaScript ? 0 : 1, "the browser checks before it asks");
-  await checkPage(person, "welcome-errors");
+  await checkOnce(person, "welcome-errors");
   await fill(person, {
     organisation: "Vinduesfabrikken A/S",
     name: "Hanne HR",
@@ -30,12 +30,12 @@ export async function foundOrganisation(person) {
   await press(person, "Opret og gå i gang");
   await setUpTwoSteps(person);
   assert.equal(new URL(person.page.url()).pathname, "/cases");
-  await checkPage(person, "cases-empty");
+  await checkOnce(person, "cases-empty");
 }
 
 export async function openCase(person) {
   await press(person, "Åbn et nyt forløb", "link");
-  await checkPage(person, "new-case");
+  await checkOnce(person, "new-case");
   await fill(person, {
     employeeName: "Kurt Madsen",
     jobTitle: "Maskinarbejder",
@@ -47,9 +47,9 @@ export async function openCase(person) {
   });
   await press(person, "Fortsæt");
   await person.page.getByRole("heading", { name: "Er det den rigtige medarbejder?" }).waitFor();
-  await checkPage(person, "confirm-case");
+  await checkOnce(person, "confirm-case");
   await press(person, "Ja, åbn forløbet");
-  await checkPage(person, "case-new");
+  await checkOnce(person, "case-new");
   return new URL(person.page.url()).pathname;
 }
 

@@ -99,3 +99,15 @@ export async function checkPage(person, label) {
   );
   assert.deepEqual(found, [], `${label}: not accessible`);
 }
+
+const seen = new Set();
+
+/** Checks a page that many journeys come by, once at each width and with and without JavaScript. */
+export async function checkOnce(person, label) {
+  const { width } = person.page.viewportSize();
+  const lang = await person.page.getAttribute("html", "lang");
+  const key = [label, width, person.javaScript, lang].join();
+  if (seen.has(key)) return;
+  seen.add(key);
+  await checkPage(person, label);
+}

@@ -1,7 +1,7 @@
 /** The second factor as somebody with a phone: sets up an app, shows codes, keeps recovery codes. */
 import assert from "node:assert/strict";
 import { TOTP } from "otpauth";
-import { checkPage, fill, press } from "./person.mjs";
+import { checkOnce, fill, press } from "./person.mjs";
 
 export const pathOf = ({ page }) => new URL(page.url()).pathname;
 
@@ -12,13 +12,13 @@ export const codeOf = (secret, aheadMs = 0) =>
 /** Sets up the app the page asks for; the person then has `secret` and `recoveryCodes`. */
 export async function setUpTwoSteps(person) {
   assert.equal(pathOf(person), "/second-factor/set-up");
-  await checkPage(person, "two-steps");
+  await checkOnce(person, "two-steps");
   const { page } = person;
   person.secret = await page.innerText("code.secret");
   await fill(person, { code: codeOf(person.secret) });
   await press(person, "Slå to trin til");
   await page.getByRole("heading", { name: "To trin er slået til" }).waitFor();
-  await checkPage(person, "recovery-codes");
+  await checkOnce(person, "recovery-codes");
   person.recoveryCodes = await page.locator(".recovery-codes code").allInnerTexts();
   assert.equal(person.recoveryCodes.length, 10);
   await press(person, "Jeg har gemt dem. Fortsæt", "link");
