@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import type { IsoDate } from "#app/domain/fields";
-import type { MixerSlider } from "#app/domain/shared-document";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 
 export type ChartInput = {
   untilDay: IsoDate;

@@ -1,4 +1,4 @@
-import type { MixerSlider } from "#app/domain/shared-document";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { FONT_FAMILY } from "./fonts";
 
 /** Measures in points, A4 is 595 × 842. */

@@ -2,8 +2,10 @@ import { dayNumber, dayOfNumber, mondayNumber, weekdayOfNumber } from "./law/day
 import type { IsoDate } from "./fields";
 import { valueOn } from "./law/dated";
 import { inTextOrder } from "./fields";
-import { MIXER_SLIDERS, RULES_FROM_DAY, WEEKDAYS } from "./shared-document";
-import type { MixerSetting, MixerSlider } from "./shared-document";
+import { RULES_FROM_DAY } from "./shared-document";
+import { MIXER_SLIDERS, WEEKDAYS } from "./mixer/setting-shape";
+import type { MixerSetting } from "./shared-document";
+import type { MixerSlider } from "./mixer/setting-shape";
 
 /** Top of every fader: 0 = skånebehov (needs consideration), 10 = almindelige vilkår (ordinary terms). STAR guide. */
 export const TOP_POSITION = 10;

@@ -77,6 +77,10 @@ const EMPLOYER_ANSWERS: readonly string[] = [
 const CHECK_IN = /^checkIns\./;
 const CHECK_IN_ANSWER = /^checkIns\.[^.]+\.answer$/;
 
+/** Each evaluates the course in their own field. */
+const EMPLOYEE_EVALUATION = /^closing\.employee/;
+const EMPLOYER_EVALUATION = /^closing\.employer/;
+
 /** Terms of employment in the costs ring that HR keeps to itself. */
 const HR_TERMS = /^hr\./;
 
@@ -91,6 +95,8 @@ export const mayReadField = (role: CaseRole, path: string): boolean =>
 /** May somebody with this role on the case change this field, or this whole list item, of a document they may edit? */
 export function mayEditField(role: CaseRole, path: string): boolean {
   if (HR_TERMS.test(path)) return role === "hrPartner";
+  if (EMPLOYEE_EVALUATION.test(path)) return role === "employee";
+  if (EMPLOYER_EVALUATION.test(path)) return role !== "employee";
   if (CHECK_IN_ANSWER.test(path)) return role !== "employee";
   if (CHECK_IN.test(path)) return role === "employee";
   return role !== "employee" || !EMPLOYER_ANSWERS.includes(path);

@@ -13,13 +13,14 @@ import {
 } from "./fields";
 import type { ContentOf, IsoDate, Shape } from "./fields";
 import { checkInFields } from "./follow-up/check-in-shape";
+import { closingFields } from "./follow-up/closing-shape";
+import { TALK_FORMS, talkFields } from "./follow-up/talk-shape";
 import { KNOWN_FROM } from "./law/parameter-shapes";
+import { mixerSettingFields, openingFields } from "./mixer/setting-shape";
 
 /** The first day the rules on conversation and plan apply to (sygedagpengeloven §§ 7 a and 7 b, lov 480/2009). */
 export const RULES_FROM_DAY: IsoDate = KNOWN_FROM;
 
-/** How a talk takes place. § 7 a stk. 2: in person; by phone when illness or practical reasons prevent it. */
-export const TALK_FORMS = ["inPerson", "phone", "video"] as const;
 export const EXPECTATIONS = ["yes", "no", "unknown"] as const;
 /** Which usual tasks can be done now: asked about function, never about illness. */
 export const TASK_ABILITIES = ["can", "adjusted", "cannot"] as const;
@@ -65,27 +66,8 @@ export const SUPPORT_SCHEMES = [
 ] as const;
 /** Steps of the staircase (trappemodel) for employed people, highest first. */
 export const STAIRCASE_STEPS = ["4", "3", "2", "1"] as const;
-export const SETTING_STATES = ["planned", "actual"] as const;
-export const WEEKDAYS = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
-/** The six faders of the mixer panel (mixerpult), in the order of the STAR guide. */
-export const MIXER_SLIDERS = [
-  "hours",
-  "physical",
-  "tasks",
-  "responsibility",
-  "predictability",
-  "intensity",
-] as const;
-export type MixerSlider = (typeof MIXER_SLIDERS)[number];
-
+/** Whose staircase it is: somebody employed here, or a trainee this workplace hosts, who has no step 4. */
+export const STAIRCASE_TRACKS = ["employed", "hostedTrainee"] as const;
 const facts = {
   employeeName: required(label()),
   jobTitle: required(label()),
@@ -132,7 +114,11 @@ const plan = {
   goalKind: required(choice(GOAL_KINDS)),
   goalText: required(text(2000)),
   goalDay: required(day()),
+  staircaseTrack: choice(STAIRCASE_TRACKS),
   staircaseStep: choice(STAIRCASE_STEPS),
+  hostPurpose: text(600),
+  hostReducedFunctions: text(600),
+  hostWorkTowards: text(600),
   triedAlready: text(2000),
   stepBack: text(2000),
 } as const;
@@ -162,47 +148,29 @@ const course = {
   fullyBackOn: day(),
 } as const;
 
-const position = () => number(0, 10, 1);
-
-/** One setting of the mixer panel, valid from a day until the next setting of the same state. */
-const mixerSetting = {
-  fromDay: required(day()),
-  state: choice(SETTING_STATES),
-  weeklyHours: required(number(0, 60, 0.25)),
-  monday: flag(),
-  tuesday: flag(),
-  wednesday: flag(),
-  thursday: flag(),
-  friday: flag(),
-  saturday: flag(),
-  sunday: flag(),
-  physical: position(),
-  tasks: position(),
-  responsibility: position(),
-  predictability: position(),
-  intensity: position(),
-  hoursNote: text(600),
-  physicalNote: text(600),
-  tasksNote: text(600),
-  responsibilityNote: text(600),
-  predictabilityNote: text(600),
-  intensityNote: text(600),
-  reason: line(300),
-} as const;
-
 /** What the plan is made of, and what a version of it freezes: all of the shared ring but what came of it afterwards. */
 export const planShape = {
   sections: { facts, interview, plan, course },
   lists: {
     tasks: { task: required(line()), ability: choice(TASK_ABILITIES), note: line(400) },
     attempts: { day: day(), form: choice(TALK_FORMS), note: line(400) },
-    agreements: { what: required(text(1000)), who: label(), dueDay: day() },
+    agreements: {
+      what: required(text(1000)),
+      who: label(),
+      dueDay: day(),
+      /** The day of the follow-up talk it was made at; empty for the first conversation (§ 7 a). */
+      agreedOn: day(),
+    },
     subGoals: {
       title: required(line(300)),
       area: choice(SUB_GOAL_AREAS),
       targetDay: required(day()),
       evidence: text(1000),
+      followUp: line(),
       responsible: label(),
+      /** The setting of the mixer panel it grew out of. */
+      settingId: ref("mixerSettings"),
+      reachedOn: day(),
     },
     measures: {
       subGoalId: ref("subGoals"),
@@ -211,6 +179,8 @@ export const planShape = {
       fromDay: day(),
       toDay: day(),
       frequency: line(),
+      followUp: line(),
+      evidence: line(300),
       scheme: choice(SUPPORT_SCHEMES),
     },
     adjustments: { what: required(text(600)), provider: label(), fromDay: day(), endDay: day() },
@@ -221,17 +191,29 @@ export const planShape = {
       who: label(200),
       about: line(300),
     },
-    mixerSettings: mixerSetting,
+    mixerSettings: mixerSettingFields,
+    /** Weeks that go otherwise than the setting in force says: irregular weeks one by one. */
+    exceptionWeeks: {
+      monday: required(day()),
+      weeklyHours: required(number(0, 60, 0.25)),
+      note: line(),
+    },
   },
 } as const satisfies Shape;
 
 /** The shared ring: what employee, line manager and HR partner on the case all see and edit. */
 export const sharedShape = {
-  sections: planShape.sections,
-  /** Check-ins are no part of the plan: no version, paper or comment has them. */
-  lists: { ...planShape.lists, checkIns: checkInFields },
+  sections: { ...planShape.sections, closing: closingFields },
+  /** What follows the plan is no part of it: no version, paper or comment has it. */
+  lists: {
+    ...planShape.lists,
+    checkIns: checkInFields,
+    openings: openingFields,
+    talks: talkFields,
+  },
 } as const satisfies Shape;
 
 export type SharedContent = ContentOf<typeof sharedShape>;
 export type CheckIn = SharedContent["checkIns"][number];
 export type MixerSetting = SharedContent["mixerSettings"][number];
+export type ExceptionWeek = SharedContent["exceptionWeeks"][number];

@@ -32,6 +32,8 @@ import { mixer as mixerEn } from "./en/mixer";
 import { plan as planEn } from "./en/plan";
 import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
+import { followUp } from "./follow-up/da";
+import { followUp as followUpEn } from "./follow-up/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
@@ -52,6 +54,7 @@ const da: Texts = {
   costWords,
   dates,
   deadlines,
+  followUp,
   healthWords,
   history,
   interview,
@@ -74,6 +77,7 @@ const en: Texts = {
   costWords: costWordsEn,
   dates: datesEn,
   deadlines: deadlinesEn,
+  followUp: followUpEn,
   healthWords: healthWordsEn,
   history: historyEn,
   interview: interviewEn,

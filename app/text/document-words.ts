@@ -55,18 +55,31 @@ function costsDocument(language: Language): DocumentWords {
 
 function sharedDocument(language: Language): DocumentWords {
   const { sections, items } = textsOf(language, "check");
-  const followUp = textsOf(language, "checkIn");
+  const mixer = textsOf(language, "mixer");
+  const checkIn = textsOf(language, "checkIn");
+  const { fields, ...followUp } = textsOf(language, "followUp");
   return {
     fields: {
       ...textsOf(language, "caseWords").fields,
       ...textsOf(language, "interview").fields,
       ...textsOf(language, "plan").fields,
-      ...textsOf(language, "mixer").fields,
+      ...mixer.fields,
       course: textsOf(language, "dates").fields.course,
-      checkIns: followUp.fields.checkIns,
+      checkIns: checkIn.fields.checkIns,
+      ...fields,
     },
-    sections: { ...sections, checkIns: followUp.sections.checkIns },
-    items: { ...items, checkIns: followUp.items.checkIns },
+    sections: {
+      ...sections,
+      ...followUp.sections,
+      checkIns: checkIn.sections.checkIns,
+      openings: mixer.openings.title,
+    },
+    items: {
+      ...items,
+      ...followUp.items,
+      checkIns: checkIn.items.checkIns,
+      openings: mixer.openings.item,
+    },
     unit: noUnit,
   };
 }

@@ -15,6 +15,7 @@ import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
 import type { plan } from "./da/plan";
 import type { refund } from "./da/refund";
+import type { followUp } from "./follow-up/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 import type { signIn } from "./sign-in/da";
@@ -31,6 +32,7 @@ export type Texts = {
   costWords: typeof costWords;
   dates: typeof dates;
   deadlines: typeof deadlines;
+  followUp: typeof followUp;
   healthWords: typeof healthWords;
   history: typeof history;
   interview: typeof interview;

@@ -1,7 +1,8 @@
 import { datedSettings, positionsOf, settingOn, workingDays } from "#app/domain/mixer-panel";
 import type { IsoDate } from "#app/domain/fields";
-import { MIXER_SLIDERS } from "#app/domain/shared-document";
-import type { MixerSetting, MixerSlider, SharedContent } from "#app/domain/shared-document";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
+import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import type { PaperText } from "#app/text/paper/da-paper";
 import type { PrintFormat } from "./print-format";
 

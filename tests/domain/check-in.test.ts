@@ -10,7 +10,8 @@ import { applyChanges } from "#app/domain/merge";
 import { mayEditField } from "#app/domain/permissions";
 import { planDraft, withoutBlankItems } from "#app/domain/plan/retention-plan";
 import { preparationShape } from "#app/domain/room/preparation";
-import { MIXER_SLIDERS, planShape, sharedShape } from "#app/domain/shared-document";
+import { planShape, sharedShape } from "#app/domain/shared-document";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 
 const TODAY = "2026-11-20";
 

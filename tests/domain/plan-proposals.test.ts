@@ -43,7 +43,9 @@ describe("proposals from the conversation", () => {
 
   test("an agreement is proposed as a measure and, when dated, as a follow-up", () => {
     const content = after((c) => {
-      c.agreements = [{ id: "a", what: "Ny plads", who: "Anne", dueDay: "2026-12-01" }];
+      c.agreements = [
+        { id: "a", what: "Ny plads", who: "Anne", dueDay: "2026-12-01", agreedOn: null },
+      ];
     });
     expect(brief(content)).toEqual([
       ["agreementMeasure", "sub-goals", "Ny plads", "2026-12-01"],
@@ -127,7 +129,17 @@ describe("quality hints", () => {
   test("who, when and how is missed, each at its place", () => {
     const content = after((c) => {
       c.subGoals = [
-        { id: "g", title: "Ro", area: null, targetDay: null, evidence: "", responsible: "" },
+        {
+          id: "g",
+          title: "Ro",
+          area: null,
+          targetDay: null,
+          evidence: "",
+          responsible: "",
+          followUp: "",
+          settingId: "",
+          reachedOn: null,
+        },
       ];
       c.measures = [
         {
@@ -138,6 +150,8 @@ describe("quality hints", () => {
           fromDay: null,
           toDay: null,
           frequency: "",
+          followUp: "",
+          evidence: "",
           scheme: null,
         },
       ];

@@ -82,7 +82,7 @@ describe("what a version needs", () => {
 
   test("an item nobody wrote in is left out; a sub-goal alone that is blank counts as none", () => {
     const plan = copyOf(bodil());
-    plan.agreements.push({ id: "blank", what: "", who: "", dueDay: null });
+    plan.agreements.push({ id: "blank", what: "", who: "", dueDay: null, agreedOn: null });
     plan.measures.push({
       ...plan.measures[0]!,
       id: "blank",
@@ -96,7 +96,17 @@ describe("what a version needs", () => {
     expect(missingForVersion(plan)).toEqual([]);
     expect(withoutBlankItems(plan)).toEqual(bodil());
     plan.subGoals = [
-      { id: "blank", title: "", area: null, targetDay: null, evidence: "", responsible: "" },
+      {
+        id: "blank",
+        title: "",
+        area: null,
+        targetDay: null,
+        evidence: "",
+        responsible: "",
+        followUp: "",
+        settingId: "",
+        reachedOn: null,
+      },
     ];
     expect(missingPaths(plan)).toEqual(["subGoals atLeastOne"]);
   });

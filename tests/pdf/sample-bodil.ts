@@ -103,18 +103,21 @@ export function bodil(): SharedContent {
         what: "Stille plads ved vinduet gøres klar",
         who: "Anne Østergaard",
         dueDay: "2026-11-13",
+        agreedOn: null,
       },
       {
         id: "a2",
         what: "Plan for, hvornår de vante opgaver kommer tilbage",
         who: "Bodil og Anne",
         dueDay: "2026-11-20",
+        agreedOn: null,
       },
       {
         id: "a3",
         what: "Kollegerne får besked på afdelingsmødet",
         who: "Anne Østergaard",
         dueDay: null,
+        agreedOn: null,
       },
     ],
     subGoals: [
@@ -125,6 +128,9 @@ export function bodil(): SharedContent {
         targetDay: "2027-01-15",
         evidence:
           "Spiser frokost med afdelingen mindst to gange om ugen og siger selv, at det går fint.",
+        followUp: "",
+        settingId: "",
+        reachedOn: null,
         responsible: "Bodil Bertelsen",
       },
       {
@@ -133,6 +139,9 @@ export function bodil(): SharedContent {
         area: "confidence",
         targetDay: "2027-01-29",
         evidence: "Egen skala fra 0 til 10, fra 4 til mindst 8. Vi taler om tallet hver uge.",
+        followUp: "",
+        settingId: "",
+        reachedOn: null,
         responsible: "Anne Østergaard",
       },
     ],
@@ -145,6 +154,8 @@ export function bodil(): SharedContent {
         fromDay: "2026-10-26",
         toDay: "2026-11-13",
         frequency: "En gang om ugen",
+        followUp: "",
+        evidence: "",
         scheme: null,
       },
       {
@@ -155,6 +166,8 @@ export function bodil(): SharedContent {
         fromDay: "2026-11-16",
         toDay: "2026-12-11",
         frequency: "2–3 dage om ugen",
+        followUp: "",
+        evidence: "",
         scheme: "partialReturn",
       },
       {
@@ -165,6 +178,8 @@ export function bodil(): SharedContent {
         fromDay: "2026-11-20",
         toDay: null,
         frequency: "Hver mandag",
+        followUp: "",
+        evidence: "",
         scheme: null,
       },
     ],

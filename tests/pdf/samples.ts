@@ -15,6 +15,14 @@ type Positions = [
   intensity: number,
 ];
 
+/** A setting in which nothing has been answered. */
+function blankSetting(): MixerSetting {
+  const lists = { mixerSettings: { blank: {} } };
+  const [blank] = readDraft(sharedShape, { sections: {}, lists }).mixerSettings;
+  if (!blank) throw new Error("no setting was read");
+  return blank;
+}
+
 export function setting(
   fromDay: string,
   weeklyHours: number,
@@ -23,11 +31,8 @@ export function setting(
   more: Partial<MixerSetting> = {},
 ): MixerSetting {
   const [physical, tasks, responsibility, predictability, intensity] = positions;
-  const blank = { monday: false, tuesday: false, wednesday: false, thursday: false, friday: false };
   return {
-    ...blank,
-    saturday: false,
-    sunday: false,
+    ...blankSetting(),
     id: `s-${fromDay}`,
     fromDay,
     state: "planned",
@@ -37,13 +42,6 @@ export function setting(
     responsibility,
     predictability,
     intensity,
-    hoursNote: "",
-    physicalNote: "",
-    tasksNote: "",
-    responsibilityNote: "",
-    predictabilityNote: "",
-    intensityNote: "",
-    reason: "",
     ...days,
     ...more,
   };

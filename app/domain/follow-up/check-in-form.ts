@@ -2,7 +2,7 @@ import type { DraftValues } from "../draft";
 import type { Field, IsoDate } from "../fields";
 import { normaliseValue } from "../normalise";
 import type { ValueProblem } from "../normalise";
-import { MIXER_SLIDERS } from "../shared-document";
+import { MIXER_SLIDERS } from "../mixer/setting-shape";
 import { SCALE_SLOTS, checkInFields, ownCheckInFields } from "./check-in-shape";
 
 /** The names of the form: the faders, what is shared with them, and for each scale its name, number and tick. */

@@ -1,8 +1,8 @@
 import { itemIds } from "../draft";
 import type { Draft, DraftValues } from "../draft";
 import type { IsoDate } from "../fields";
-import { MIXER_SLIDERS } from "../shared-document";
-import type { MixerSlider } from "../shared-document";
+import { MIXER_SLIDERS } from "../mixer/setting-shape";
+import type { MixerSlider } from "../mixer/setting-shape";
 import { FITS, SCALE_SLOTS } from "./check-in-shape";
 import type { Fit } from "./check-in-shape";
 

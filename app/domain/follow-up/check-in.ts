@@ -1,8 +1,9 @@
 import type { IsoDate } from "../fields";
 import { addDays } from "../law/days";
 import { settingOn } from "../mixer-panel";
-import { MIXER_SLIDERS } from "../shared-document";
-import type { MixerSetting, MixerSlider } from "../shared-document";
+import { MIXER_SLIDERS } from "../mixer/setting-shape";
+import type { MixerSetting } from "../shared-document";
+import type { MixerSlider } from "../mixer/setting-shape";
 
 /** Days from a check-in, or from a new setting, until the next one is due. */
 export const CHECK_IN_DAYS = 7;

@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { isItemId } from "../draft";
+import { emptyDraft, isItemId, readDraft } from "../draft";
 import type { Draft } from "../draft";
 import type { Field, Fields } from "../fields";
 import { isIsoDate } from "../law/days";
-import { planShape } from "../shared-document";
+import { planShape, sharedShape } from "../shared-document";
 import type { SharedContent } from "../shared-document";
+
+/** Lists of the shared document that follow the plan and are no part of it. */
+const BESIDE_THE_PLAN = Object.keys(sharedShape.lists).filter((list) => !(list in planShape.lists));
 
 /** Lists a plan cannot do without: somewhere to get to, and a first setting of hours. */
 const NEEDED_LISTS: readonly string[] = ["subGoals", "mixerSettings"];
@@ -63,7 +66,8 @@ export const finalSchema = z
   .strictObject({
     ...schemasOf(planShape.sections, (_name, fields) => z.strictObject(fieldSchemas(fields))),
     ...schemasOf(planShape.lists, listSchema),
-    checkIns: z.array(z.never()),
+    closing: z.strictObject(fieldSchemas(sharedShape.sections.closing)),
+    ...Object.fromEntries(BESIDE_THE_PLAN.map((list) => [list, z.array(z.never())])),
   })
   .refine(notDeclined, { path: ["plan", "decision"] });
 
@@ -78,21 +82,29 @@ export function isBlankItem(fields: Fields, item: object): boolean {
 
 /**
  * The content as a plan: without its blank list items, which neither count as missing something nor get printed, and
- * without the check-ins.
+ * without what follows the plan.
  */
 export function withoutBlankItems(content: SharedContent): SharedContent {
   const lists = Object.entries(planShape.lists).map(([name, fields]) => [
     name,
     content[name as keyof typeof planShape.lists].filter((item) => !isBlankItem(fields, item)),
   ]);
-  return { ...content, ...(Object.fromEntries(lists) as Partial<SharedContent>), checkIns: [] };
+  const beside = BESIDE_THE_PLAN.map((list) => [list, []]);
+  return {
+    ...content,
+    ...(Object.fromEntries([...lists, ...beside]) as Partial<SharedContent>),
+    closing: readDraft(sharedShape, emptyDraft()).closing,
+  };
 }
 
-/** The part of a draft that a version keeps: what the plan is made of, and no check-in. */
-export function planDraft(draft: Draft): Draft {
-  const lists = Object.entries(draft.lists).filter(([name]) => name in planShape.lists);
-  return { sections: draft.sections, lists: Object.fromEntries(lists) };
-}
+const onlyNamed = <T>(all: Readonly<Record<string, T>>, named: object): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => name in named));
+
+/** The part of a draft that a version keeps: what the plan is made of, and nothing that follows it. */
+export const planDraft = ({ sections, lists }: Draft): Draft => ({
+  sections: onlyNamed(sections, planShape.sections),
+  lists: onlyNamed(lists, planShape.lists),
+});
 
 export type Missing = {
   /** `section.field`, `list.id.field`, or a list's name when at least one item is needed. */

@@ -3,7 +3,7 @@ import type { IsoDate } from "../fields";
 import { addDays, mondayOf } from "../law/days";
 import type { Change } from "../merge";
 import { TOP_POSITION } from "../mixer-panel";
-import { MIXER_SLIDERS } from "../shared-document";
+import { MIXER_SLIDERS } from "../mixer/setting-shape";
 import type { SharedContent } from "../shared-document";
 import type { Preparation } from "./preparation";
 

@@ -1,6 +1,6 @@
 import { courseRow, scaleNames } from "#app/domain/follow-up/own-course";
 import type { CourseEntry, CourseRow } from "#app/domain/follow-up/own-course";
-import { MIXER_SLIDERS } from "#app/domain/shared-document";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { DataTable } from "#app/ui/content/data-table";

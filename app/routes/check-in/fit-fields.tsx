@@ -1,7 +1,7 @@
 import { FITS, TALK_WISHES } from "#app/domain/follow-up/check-in-shape";
 import { checkInFields } from "#app/domain/follow-up/check-in-shape";
 import { findHealthWords } from "#app/domain/health-words";
-import type { MixerSlider } from "#app/domain/shared-document";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { useText } from "#app/text/provider";
 import { RadioGroup } from "#app/ui/form/choice-controls";
 import { TextInput } from "#app/ui/form/text-controls";

@@ -1,4 +1,4 @@
-import type { MixerSlider } from "#app/domain/shared-document";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { useText } from "#app/text/provider";
 
 /** What each fader is called in running text. */

@@ -19,6 +19,7 @@ const LIST_PAGES: Record<keyof typeof planShape.lists, string> = {
   helpWanted: planPage("adjustments"),
   followUps: planPage("follow-up"),
   mixerSettings: "mixer",
+  exceptionWeeks: "mixer",
 };
 
 /** The sections' fields in blocks that are written on one page each. */

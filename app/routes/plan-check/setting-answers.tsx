@@ -1,6 +1,7 @@
 import { hoursPosition } from "#app/domain/mixer-panel";
-import { MIXER_SLIDERS, WEEKDAYS } from "#app/domain/shared-document";
-import type { MixerSlider, SharedContent } from "#app/domain/shared-document";
+import { MIXER_SLIDERS, WEEKDAYS } from "#app/domain/mixer/setting-shape";
+import type { SharedContent } from "#app/domain/shared-document";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { longDay, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { DataTable } from "#app/ui/content/data-table";

@@ -1,7 +1,8 @@
 import { readDraft } from "#app/domain/draft";
 import type { Draft } from "#app/domain/draft";
 import { datedSettings, positionsOf } from "#app/domain/mixer-panel";
-import { MIXER_SLIDERS, sharedShape } from "#app/domain/shared-document";
+import { sharedShape } from "#app/domain/shared-document";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { longDay, plainNumber, shortDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import type { LineChartGeometry } from "#app/ui/chart/chart-geometry";

@@ -1,6 +1,6 @@
 import { hoursPosition } from "#app/domain/mixer-panel";
-import { MIXER_SLIDERS, WEEKDAYS } from "#app/domain/shared-document";
-import type { MixerSlider } from "#app/domain/shared-document";
+import { MIXER_SLIDERS, WEEKDAYS } from "#app/domain/mixer/setting-shape";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { longDay, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";

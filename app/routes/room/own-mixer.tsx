@@ -1,4 +1,4 @@
-import { MIXER_SLIDERS } from "#app/domain/shared-document";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { useText } from "#app/text/provider";
 import { MixerDesk } from "#app/ui/mixer/mixer-desk";
 import { positionWords } from "../plan/mixer-setting";

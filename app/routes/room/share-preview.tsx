@@ -1,5 +1,5 @@
 import type { Share, ShareItem } from "#app/domain/room/sharing";
-import { MIXER_SLIDERS } from "#app/domain/shared-document";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { longDay, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { SummaryList } from "#app/ui/content/summary-list";

@@ -8,8 +8,9 @@ import {
 import type { IsoDate } from "#app/domain/fields";
 import { dayNumber } from "#app/domain/law/day-numbers";
 import { addDays, weekNumberOf } from "#app/domain/law/days";
-import { MIXER_SLIDERS } from "#app/domain/shared-document";
-import type { MixerSetting, MixerSlider, SharedContent } from "#app/domain/shared-document";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
+import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { shortDay } from "#app/text/format";
 import type { Language } from "#app/text/texts";
 

@@ -2,7 +2,7 @@ import { isHr } from "#app/domain/permissions";
 import type { Draft, DraftValues } from "#app/domain/draft";
 import { caseInput } from "#app/domain/money/case-input";
 import type { SharedContent } from "#app/domain/shared-document";
-import { WEEKDAYS } from "#app/domain/shared-document";
+import { WEEKDAYS } from "#app/domain/mixer/setting-shape";
 import { getContent } from "#db/documents.server";
 import { getOrganisationRules } from "#db/organisation/rules.server";
 import { partOf } from "../case/page-document.server";

@@ -5,7 +5,7 @@ import { datedCheckIns } from "#app/domain/follow-up/check-in-view";
 import type { DatedCheckIn } from "#app/domain/follow-up/check-in-view";
 import { daysBetween } from "#app/domain/law/days";
 import { settingOn } from "#app/domain/mixer-panel";
-import { MIXER_SLIDERS } from "#app/domain/shared-document";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import type { SharedContent } from "#app/domain/shared-document";
 import { getContent } from "#db/documents.server";
 import { newId } from "#db/store.server";

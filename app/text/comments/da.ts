@@ -26,6 +26,7 @@ export const comments = {
     helpWanted: "Om et ønske om hjælp, der er fjernet",
     followUps: "Om en opfølgning, der er fjernet",
     mixerSettings: "Om en indstilling af mixerpulten, der er fjernet",
+    exceptionWeeks: "Om en uge, der er fjernet",
   } satisfies Record<keyof typeof planShape.lists, string>,
   goneText: "Det, kommentaren handler om, står her ikke mere. I kan stadig svare og blive færdige.",
   settledBy: (name: string, day: string, time: string) => `Afklaret af ${name}, ${day} kl. ${time}`,

@@ -23,6 +23,7 @@ export const comments = {
     helpWanted: "About a wish for help that was removed",
     followUps: "About a follow-up that was removed",
     mixerSettings: "About a setting of the mixer panel that was removed",
+    exceptionWeeks: "About a week that was removed",
   },
   goneText: "What the comment is about is no longer here. You can still answer and finish.",
   settledBy: (name: string, day: string, time: string) => `Settled by ${name}, ${day} at ${time}`,

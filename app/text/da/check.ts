@@ -74,6 +74,7 @@ export const check = {
     helpWanted: "Hjælp udefra",
     followUps: "Opfølgning",
     mixerSettings: "Mixerpulten",
+    exceptionWeeks: "Uger, der er anderledes",
     course: "Forløbets datoer",
   } satisfies Record<Part, string>,
   /** One of each, for a heading: "Delmål 2". */
@@ -87,6 +88,7 @@ export const check = {
     helpWanted: "Ønske",
     followUps: "Opfølgning",
     mixerSettings: "Indstilling",
+    exceptionWeeks: "Uge",
   } satisfies Record<keyof typeof planShape.lists, string>,
   paper: {
     title: "Hvad kommer med i PDF'en?",

@@ -113,6 +113,7 @@ export const interview = {
       what: { label: "Hvad er aftalt?" },
       who: { label: "Hvem gør det?" },
       dueDay: { label: "Hvornår?" },
+      agreedOn: { label: "Aftalt den" },
     },
     preparation: {
       options: {

@@ -1,4 +1,5 @@
-import type { MixerSlider, sharedShape } from "#app/domain/shared-document";
+import type { sharedShape } from "#app/domain/shared-document";
+import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import type { WordsOf } from "../field-words";
 
 /** Words of the mixer panel: the six faders, the settings over time, the week table. */
@@ -69,6 +70,16 @@ export const mixer = {
       friday: { label: "Fredag" },
       saturday: { label: "Lørdag" },
       sunday: { label: "Søndag" },
+      mondayHours: { label: "Timer mandag" },
+      tuesdayHours: { label: "Timer tirsdag" },
+      wednesdayHours: { label: "Timer onsdag" },
+      thursdayHours: { label: "Timer torsdag" },
+      fridayHours: { label: "Timer fredag" },
+      saturdayHours: { label: "Timer lørdag" },
+      sundayHours: { label: "Timer søndag" },
+      weeksOn: { label: "Uger med de her timer" },
+      weeksOff: { label: "Uger med andre timer" },
+      offWeekHours: { label: "Timer i de andre uger" },
       physical: { label: "Fysiske rammer" },
       tasks: { label: "Opgaver" },
       responsibility: { label: "Ansvar" },
@@ -92,9 +103,42 @@ export const mixer = {
         label: "Arbejdsintensitet",
         hint: "For eksempel: en opgave ad gangen og pauser, når det passer.",
       },
+      downReason: {
+        label: "Hvad blev for meget på arbejdet?",
+        options: {
+          longDays: "Dagene var for lange",
+          heavyTasks: "Opgaverne var for tunge",
+          muchAtOnce: "Der var for meget på én gang",
+          interruptions: "Der var for mange afbrydelser",
+          changingPlans: "Planerne skiftede for tit",
+          muchResponsibility: "Der var for meget ansvar",
+          surroundings: "Rammerne passede ikke",
+          workChanged: "Arbejdet ændrede sig",
+        },
+      },
       reason: { label: "Hvis der er skruet ned: hvad skal være anderledes på arbejdet?" },
     } satisfies WordsOf<typeof sharedShape.lists.mixerSettings>,
+    exceptionWeeks: {
+      monday: { label: "Mandag i ugen" },
+      weeklyHours: { label: "Timer den uge" },
+      note: { label: "Hvad er anderledes den uge?" },
+    } satisfies WordsOf<typeof sharedShape.lists.exceptionWeeks>,
+    openings: {
+      side: {
+        label: "Hvem satte skyderne?",
+        options: { employee: "Medarbejderen", employer: "Arbejdspladsen" },
+      },
+      day: { label: "Vist for begge den" },
+      hours: { label: "Timer" },
+      physical: { label: "Fysiske rammer" },
+      tasks: { label: "Opgaver" },
+      responsibility: { label: "Ansvar" },
+      predictability: { label: "Forudsigelighed" },
+      intensity: { label: "Arbejdsintensitet" },
+      settingId: { label: "Den indstilling, I blev enige om" },
+    } satisfies WordsOf<typeof sharedShape.lists.openings>,
   },
+  openings: { title: "Før samtalen", item: "Indstilling før samtalen" },
   chart: {
     title: "Vejen op over tid",
     description:

@@ -65,6 +65,13 @@ export const plan = {
         label: "Hvornår skal målet være nået?",
         hint: "Et bud er nok. Datoen kan flyttes.",
       },
+      staircaseTrack: {
+        label: "Hvem handler planen om?",
+        options: {
+          employed: "En, der er ansat her",
+          hostedTrainee: "En, der er i praktik hos os",
+        },
+      },
       staircaseStep: {
         label: "Trin på trappen",
         hint: "Trappen er inspiration og ikke et krav. Begynd så højt, som det kan lade sig gøre.",
@@ -74,6 +81,18 @@ export const plan = {
           "2": "Trin 2: praktik, mens det er uvist, hvornår man kan begynde igen",
           "1": "Trin 1: et af de andre trin, med ekstra støtte",
         },
+      },
+      hostPurpose: {
+        label: "Hvad er formålet med praktikken?",
+        hint: "For eksempel: At finde ud af, hvor mange timer der kan lade sig gøre.",
+      },
+      hostReducedFunctions: {
+        label: "Hvad på arbejdet skal der tages hensyn til?",
+        hint: "Skriv om arbejdet: hvilke opgaver, hvor længe, hvad der ikke kan lade sig gøre nu.",
+      },
+      hostWorkTowards: {
+        label: "Hvad arbejder I hen imod?",
+        hint: "For eksempel: Flere timer, en bestemt opgave, et job med løntilskud.",
       },
       triedAlready: {
         label: "Det har vi allerede prøvet",
@@ -109,7 +128,13 @@ export const plan = {
         label: "Sådan ser vi, at det virker",
         hint: "Noget, I begge kan se på arbejdet. Eller medarbejderens egen skala fra 0 til 10.",
       },
+      followUp: {
+        label: "Sådan følger I op",
+        hint: "For eksempel: Hver fredag i en kort snak.",
+      },
       responsible: { label: "Ansvarlig", hint: "Et navn. Den, der holder øje med, at det sker." },
+      settingId: { label: "Hører til indstillingen" },
+      reachedOn: { label: "Nået den" },
     },
     measures: {
       subGoalId: { label: "Hører til delmålet" },
@@ -121,6 +146,11 @@ export const plan = {
       fromDay: { label: "Fra" },
       toDay: { label: "Til" },
       frequency: { label: "Hvor tit?", hint: "For eksempel: 3 timer, to dage om ugen." },
+      followUp: {
+        label: "Sådan følger I op",
+        hint: "For eksempel: Til opfølgningen hver 14. dag.",
+      },
+      evidence: { label: "Sådan ser vi, at det virker" },
       scheme: {
         label: "Ordning",
         hint: "Kun hvis I bruger en. Læs om ordningerne nederst på siden.",

@@ -69,6 +69,7 @@ export const check = {
     helpWanted: "Help from outside",
     followUps: "Follow-up",
     mixerSettings: "The mixer panel",
+    exceptionWeeks: "Weeks that differ",
     course: "Dates along the way",
   },
   items: {
@@ -81,6 +82,7 @@ export const check = {
     helpWanted: "Wish",
     followUps: "Follow-up",
     mixerSettings: "Setting",
+    exceptionWeeks: "Week",
   },
   paper: {
     title: "What goes into the PDF?",

@@ -101,6 +101,7 @@ export const interview = {
       what: { label: "What is agreed?" },
       who: { label: "Who does it?" },
       dueDay: { label: "By when?" },
+      agreedOn: { label: "Agreed on" },
     },
     preparation: {
       options: {

@@ -55,6 +55,13 @@ export const plan = {
         label: "When should the goal be reached?",
         hint: "A guess is enough. The date can be moved.",
       },
+      staircaseTrack: {
+        label: "Who is the plan about?",
+        options: {
+          employed: "Somebody employed here",
+          hostedTrainee: "Somebody in a work trial with us",
+        },
+      },
       staircaseStep: {
         label: "Step on the staircase",
         hint: "The staircase is inspiration, not a requirement. Start as high as possible.",
@@ -64,6 +71,18 @@ export const plan = {
           "2": "Step 2: work trial while the time of return is uncertain",
           "1": "Step 1: one of the other steps, with extra support",
         },
+      },
+      hostPurpose: {
+        label: "What is the purpose of the work trial?",
+        hint: "For example: To find out how many hours are possible.",
+      },
+      hostReducedFunctions: {
+        label: "What at work needs consideration?",
+        hint: "Write about the work: which tasks, for how long, what is not possible now.",
+      },
+      hostWorkTowards: {
+        label: "What are you working towards?",
+        hint: "For example: More hours, a certain task, a wage-subsidised job.",
       },
       triedAlready: {
         label: "What we have tried already",
@@ -99,10 +118,16 @@ export const plan = {
         label: "How we see that it works",
         hint: "Something you can both see at work. Or the employee's own scale from 0 to 10.",
       },
+      followUp: {
+        label: "How you follow up",
+        hint: "For example: In a short talk every Friday.",
+      },
       responsible: {
         label: "Responsible",
         hint: "A name: the person who sees to it that it happens.",
       },
+      settingId: { label: "Belongs to the setting" },
+      reachedOn: { label: "Reached on" },
     },
     measures: {
       subGoalId: { label: "Belongs to the sub-goal" },
@@ -114,6 +139,11 @@ export const plan = {
       fromDay: { label: "From" },
       toDay: { label: "To" },
       frequency: { label: "How often?", hint: "For example: 3 hours, two days a week." },
+      followUp: {
+        label: "How you follow up",
+        hint: "For example: At the follow-up every two weeks.",
+      },
+      evidence: { label: "How we see that it works" },
       scheme: {
         label: "Support scheme",
         hint: "Only if you use one. Read about them at the bottom of the page.",
