@@ -18,6 +18,7 @@ export default [
   route("account/password", "routes/own-account/password.tsx"),
   route("account/passkeys", "routes/own-account/passkeys.tsx"),
   route("account/address/:token?", "routes/own-account/address.tsx"),
+  route("account/reminders", "routes/own-account/reminders.tsx"),
   route("account/provider", "routes/own-account/connect.ts"),
   route("sign-in/passkey", "routes/sign-in/passkey.ts"),
   route("logout", "routes/account/logout.ts"),

@@ -34,6 +34,8 @@ import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
 import { followUp } from "./follow-up/da";
 import { followUp as followUpEn } from "./follow-up/en";
+import { reminders } from "./reminders/da";
+import { reminders as remindersEn } from "./reminders/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
@@ -62,6 +64,7 @@ const da: Texts = {
   mixer,
   plan,
   refund,
+  reminders,
   room,
   shell,
   signIn,
@@ -85,6 +88,7 @@ const en: Texts = {
   mixer: mixerEn,
   plan: planEn,
   refund: refundEn,
+  reminders: remindersEn,
   room: roomEn,
   shell: shellEn,
   signIn: signInEn,

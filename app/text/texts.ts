@@ -16,6 +16,7 @@ import type { mixer } from "./da/mixer";
 import type { plan } from "./da/plan";
 import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
+import type { reminders } from "./reminders/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 import type { signIn } from "./sign-in/da";
@@ -40,6 +41,7 @@ export type Texts = {
   mixer: typeof mixer;
   plan: typeof plan;
   refund: typeof refund;
+  reminders: typeof reminders;
   room: typeof room;
   shell: typeof shell;
   signIn: typeof signIn;

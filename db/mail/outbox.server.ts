@@ -13,6 +13,8 @@ export type Mail = {
   html: string;
   /** The moment (UTC ms) its link stops working: after it the mail is not worth sending. */
   until?: number;
+  /** A mail of reminders, to whom and of which day: sent only if something of it still holds. */
+  reminder?: { userId: string; day: string };
 };
 
 const place = (id: string) => `mail:${id}`;

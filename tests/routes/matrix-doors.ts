@@ -98,5 +98,9 @@ export const DOORS: Record<string, Row> = {
       post("without a link", signedIn(409), { intent: "prove" }),
     ],
   },
+  "/account/reminders": {
+    loader: signedIn(200),
+    actions: [post("a choice", signedIn("go"), { nextTalk: "yes" })],
+  },
   "/account/provider": notSetUp,
 };

@@ -26,11 +26,21 @@ import {
 import { DoneNotice, PeopleSection, doneIn } from "./overview-people";
 import { OwnNext, OwnSteps } from "./overview-own";
 import { NextDates, NextThing, StepList } from "./overview-steps";
+import { RemindersSection } from "../follow-up/overview-reminders";
 import { CaseTimeline } from "./overview-timeline";
 import { CheckInSection } from "../check-in/overview-check-in";
 
 export const handle = {
-  texts: ["caseWords", "casePeople", "dates", "deadlines", "account", "comments", "checkIn"],
+  texts: [
+    "caseWords",
+    "casePeople",
+    "dates",
+    "deadlines",
+    "account",
+    "comments",
+    "checkIn",
+    "reminders",
+  ],
 };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
@@ -106,6 +116,7 @@ export default function CasePage() {
           {isOpen && own ? <OwnNext caseId={caseId} own={own} /> : null}
           {isOpen && !own ? <NextThing caseId={caseId} next={overview.next} /> : null}
           {overview.undoUntil ? <UndoNotice until={overview.undoUntil} /> : null}
+          <RemindersSection caseId={caseId} overview={overview} />
           {isOpen && overview.checkIn ? (
             <CheckInSection caseId={caseId} name={overview.name} glance={overview.checkIn} />
           ) : null}

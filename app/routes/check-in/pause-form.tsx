@@ -5,7 +5,7 @@ import { Button } from "#app/ui/frame/button";
 
 type PauseProps = { caseId: string; isPaused: boolean };
 
-/** The employee's own break from check-ins, and the way back. */
+/** How often the employee is asked: the way to a mail when it is time, their own break, and the way back from it. */
 export function PauseForm({ caseId, isPaused }: PauseProps) {
   const { pause: words } = useText("checkIn");
   const form = (
@@ -19,6 +19,11 @@ export function PauseForm({ caseId, isPaused }: PauseProps) {
   return isPaused ? (
     <Callout title={words.paused}>{form}</Callout>
   ) : (
-    <Disclosure summary={words.title}>{form}</Disclosure>
+    <>
+      <p>
+        <a href="/account/reminders">{words.mail}</a>
+      </p>
+      <Disclosure summary={words.title}>{form}</Disclosure>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { requireAccount } from "#app/server/account/account.server";
 import type { Account } from "#app/server/account/account.server";
 import { theStore } from "#app/server/app.server";
 import { notFound } from "#app/server/case/require-case.server";
+import { ownMailedKinds } from "#app/server/follow-up/reminders.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
 import { sendNotice } from "#app/server/sign-in/notice.server";
@@ -23,9 +24,9 @@ import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { Page } from "#app/ui/frame/page";
 import { SessionList } from "./session-list";
-import { TwoSteps, WaysInList } from "./ways-in-list";
+import { RemindersRow, TwoSteps, WaysInList } from "./ways-in-list";
 
-export const handle = { texts: ["signIn"] };
+export const handle = { texts: ["signIn", "reminders"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 const DONE = ["ended", "othersEnded", "removed", "changed"] as const;
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: textsOf(language, "signIn").own.title,
     ways: await waysInOf(account),
     sessions: await sessionsInWords(account, language),
+    mailedKinds: (await ownMailedKinds(await theStore(), account)).length,
     done: DONE.find((each) => each === asked) ?? null,
     problem: problemOf(args.request),
   };
@@ -79,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OwnAccount() {
-  const { ways, sessions, done, problem } = useLoaderData<typeof loader>();
+  const { ways, sessions, mailedKinds, done, problem } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { own: words, setUp, provider } = useText("signIn");
   if (answer?.codes)
@@ -92,6 +94,7 @@ export default function OwnAccount() {
       ) : null}
       <WaysInList ways={ways} />
       <TwoSteps ways={ways} />
+      <RemindersRow mailedKinds={mailedKinds} />
       <SessionList sessions={sessions} />
     </Page>
   );

@@ -5,6 +5,21 @@ import type { SummaryRow } from "#app/ui/content/summary-list";
 import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
 
+/** What somebody is reminded of by mail, and where they choose it. */
+export function RemindersRow({ mailedKinds }: { mailedKinds: number }) {
+  const { page: words } = useText("reminders");
+  const row = {
+    label: words.row,
+    value: mailedKinds > 0 ? words.some(mailedKinds) : words.none,
+    change: { href: "/account/reminders", label: words.change },
+  };
+  return (
+    <Section title={words.title}>
+      <SummaryList rows={[row]} />
+    </Section>
+  );
+}
+
 /** How somebody signs in, each way with the page where it is changed. */
 export function WaysInList({ ways }: { ways: WaysIn }) {
   const { own: words, provider } = useText("signIn");

@@ -12,6 +12,7 @@ import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import { clockTime, today } from "../clock.server";
 import { checkInGlance } from "../follow-up/check-in-page.server";
+import { ownReminders } from "../follow-up/reminders.server";
 import { partsChangedSince } from "../paper/plan-changes.server";
 import { casePeople } from "../people/case-people.server";
 import { deadlinesOf } from "./deadlines.server";
@@ -102,6 +103,7 @@ export async function caseOverview(entry: CaseEntry) {
     changedSince: newest && changed.length > 0 ? newest.version : null,
     comments,
     checkIn,
+    reminders: head.state === "open" ? await ownReminders(entry, content) : [],
     people,
     undoUntil: mayUndo ? clockTime(head.openedAt + UNDO_MS) : null,
     mayAnnul: head.state === "open" && mayAlso("annulCase"),

@@ -11,6 +11,7 @@ import { getContent } from "#db/documents.server";
 import { newId } from "#db/store.server";
 import type { CaseEntry } from "../case/require-case.server";
 import { today } from "../clock.server";
+import { ownRhythm } from "./reminders.server";
 
 /** What the employee calls their scales: the names of their last check-in, by slot; "" where there is none. */
 const namesIn = (newest: DatedCheckIn | undefined): string[] =>
@@ -91,11 +92,9 @@ export async function checkInGlance(entry: CaseEntry, shared: SharedContent) {
       ? { to: "employer" as const, daysAgo: ago(newest.day), wantsTalk: newest.wantsTalk === "yes" }
       : null;
   }
-  const { content, draft } = await getContent(store, caseId, "preparation");
-  const lastDay = datedCheckIns(draft, "ownCheckIns")[0]?.day ?? null;
-  const settingDay = settingOn(shared.mixerSettings, now)?.fromDay ?? null;
-  const { isPaused } = content.followUp;
-  const { state } = checkInState({ lastDay, settingDay, isPaused }, now);
+  const rhythm = await ownRhythm(store, caseId, shared, now);
+  const { state } = checkInState(rhythm, now);
+  const { lastDay } = rhythm;
   return { to: "employee" as const, state, daysAgo: lastDay === null ? null : ago(lastDay) };
 }
 

@@ -3,6 +3,7 @@ import type { ClaimedMail } from "#db/mail/outbox.server";
 import type { Store } from "#db/store.server";
 import { now } from "../clock.server";
 import { env } from "../env.server";
+import { remindRound, stillHolds } from "../follow-up/reminder-round.server";
 import { log, logFault } from "../log.server";
 import { makeMailer } from "./mailer.server";
 import type { Mailer, Sent } from "./mailer.server";
@@ -14,7 +15,8 @@ const FORGET_EVERY_MS = 24 * 60 * 60_000;
 
 async function sendOne(store: Store, send: Mailer, claimed: ClaimedMail): Promise<Sent> {
   const { until = Infinity } = claimed.mail;
-  const outcome = until > now() ? await send(claimed) : "gone";
+  const isWanted = until > now() && (await stillHolds(store, claimed.mail, now()));
+  const outcome = isWanted ? await send(claimed) : "gone";
   if (outcome === "sent") await noteSent(store, claimed.id, now());
   else {
     await noteFailed(store, claimed, { at: now(), forGood: outcome === "gone" });
@@ -53,6 +55,7 @@ export function makeRound(store: Store, send: Mailer): Round {
       await forgetOldMails(store, now());
       forgotAt = now();
     }
+    await remindRound(store, now(), () => !stopped);
     await sendDue(store, send, () => !stopped);
   };
   const look = () => {

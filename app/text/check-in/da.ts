@@ -61,6 +61,7 @@ export const checkIn = {
     full: "Der er ikke plads til flere svar.",
   },
   pause: {
+    mail: "Vil du have en mail, når det er tid?",
     title: "Hold pause",
     lead: "Så minder forsiden dig ikke om det. Kun du kan se, at du holder pause. Du kan begynde igen, når du vil.",
     hold: "Hold pause",

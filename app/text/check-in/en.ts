@@ -55,6 +55,7 @@ export const checkIn = {
     full: "There is no room for more answers.",
   },
   pause: {
+    mail: "Do you want a mail when it is time?",
     title: "Take a break",
     lead: "Then the front page does not remind you. Only you can see that you are taking a break. You can start again whenever you like.",
     hold: "Take a break",

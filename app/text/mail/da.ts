@@ -38,6 +38,12 @@ export const mail = {
     action: "Bekræft mailen",
     after: "Linket virker én gang og i en time. Har du ikke bedt om det, så slet mailen.",
   },
+  reminder: {
+    subject: "En påmindelse fra Tilbage",
+    lines: ["Der er noget, du gerne vil mindes om.", "Log ind for at se, hvad det er."],
+    action: "Log ind",
+    after: "Du får højst én påmindelse om dagen. Under “Min adgang” bestemmer du selv hvilke.",
+  },
   notice: {
     subject: "Din adgang er ændret",
     what: {

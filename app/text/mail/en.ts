@@ -41,6 +41,12 @@ export const mail = {
     action: "Confirm the e-mail",
     after: "The link works once and for an hour. If you did not ask for it, delete this mail.",
   },
+  reminder: {
+    subject: "A reminder from Tilbage",
+    lines: ["There is something you want to be reminded of.", "Sign in to see what it is."],
+    action: "Sign in",
+    after: "You get at most one reminder a day. Under “My account” you choose which ones.",
+  },
   notice: {
     subject: "Your account was changed",
     what: {
