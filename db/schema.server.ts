@@ -92,11 +92,16 @@ export const cases = sqliteTable(
     openedBy: text("opened_by").notNull(),
     openedAt: moment("opened_at").notNull(),
     updatedAt: moment("updated_at").notNull(),
+    /** The day a closed case is erased; null while it is open. */
+    deleteOn: text("delete_on"),
     /** Where the chain of the access log has come to, with the hash of its last row. */
     logNumber: integer("log_number"),
     logHash: text("log_hash"),
   },
-  (table) => [index("cases_list").on(table.organisationId, table.state, table.firstAbsenceDay)],
+  (table) => [
+    index("cases_list").on(table.organisationId, table.state, table.firstAbsenceDay),
+    index("cases_delete").on(table.deleteOn),
+  ],
 );
 
 /** The wrapped key of a case. Deleting the row makes the case and its history unreadable at once. */
