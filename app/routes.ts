@@ -47,6 +47,7 @@ export default [
   route("cases/:caseId/room", "routes/room/room.tsx"),
   route("cases/:caseId/room/share", "routes/room/share.tsx"),
   route("cases/:caseId/room/check-ins", "routes/check-in/own-course.tsx"),
+  route("cases/:caseId/closing", "routes/follow-up/closing.tsx"),
   route("cases/:caseId/check-in", "routes/check-in/check-in.tsx"),
   route("cases/:caseId/check-ins", "routes/check-in/check-ins.tsx"),
   route("cases/:caseId/who-sees-what", "routes/room/who-sees-what.tsx"),

@@ -117,8 +117,15 @@ export type ListedCase = {
   name: CaseName;
 };
 
-/** The open cases an actor may see: HR sees the organisation's, others those they are on. Newest absence first. */
-export async function listCases(store: Store, actor: Actor, limit = 200): Promise<ListedCase[]> {
+/**
+ * The open (or closed) cases an actor may see: HR sees the organisation's, others those they are on. Newest absence
+ * first.
+ */
+export async function listCases(
+  store: Store,
+  actor: Actor,
+  { state = "open", limit = 200 }: { state?: "open" | "closed"; limit?: number } = {},
+): Promise<ListedCase[]> {
   const { db, masterKey } = store;
   const visible = isHr(actor) ? undefined : sql`${caseMembers.role} is not null`;
   const rows = await db
@@ -136,7 +143,7 @@ export async function listCases(store: Store, actor: Actor, limit = 200): Promis
       caseMembers,
       and(eq(caseMembers.caseId, cases.id), eq(caseMembers.userId, actor.userId)),
     )
-    .where(and(eq(cases.organisationId, actor.organisationId), eq(cases.state, "open"), visible))
+    .where(and(eq(cases.organisationId, actor.organisationId), eq(cases.state, state), visible))
     .orderBy(desc(cases.firstAbsenceDay))
     .limit(limit);
   return rows.map(({ sealedName, wrappedKey, ...row }) => ({

@@ -20,6 +20,8 @@ export type CaseAction =
   | "seeCase"
   | "joinCase"
   | "annulCase"
+  | "closeCase"
+  | "reopenCase"
   | "addManager"
   | "takeOff"
   | "leaveCase"
@@ -44,6 +46,8 @@ const EMPLOYER: readonly CaseRole[] = ["hrPartner", "lineManager"];
 const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   seeCase: EVERYONE,
   annulCase: EMPLOYER,
+  closeCase: EMPLOYER,
+  reopenCase: EMPLOYER,
   addManager: ["hrPartner"],
   takeOff: ["hrPartner"],
   leaveCase: EVERYONE,

@@ -13,6 +13,7 @@ import { closePdf } from "#pdf/pool.server";
 import { makeAuth } from "./account/auth.server";
 import type { Auth } from "./account/auth.server";
 import { now } from "./clock.server";
+import { startErasing, stopErasing } from "./closing/erase-round.server";
 import { env, isLoopback } from "./env.server";
 import { authSecret, masterKey } from "./keys.server";
 import { startMail, stopMail } from "./mail/mail-round.server";
@@ -38,6 +39,7 @@ async function start(): Promise<App> {
   const app = assembleApp(engine, { master: masterKey(), secret: authSecret() });
   await forgetAttempts(app.store, now());
   startMail(app.store);
+  startErasing(app.store);
   return app;
 }
 
@@ -75,6 +77,7 @@ export async function isReady(): Promise<boolean> {
 /** Closes the application after the last request was answered. */
 export async function closeApp(): Promise<void> {
   const { engine } = await app();
+  stopErasing();
   await closePdf();
   await stopMail();
   await engine.close();

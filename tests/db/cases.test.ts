@@ -225,7 +225,9 @@ describe("the list of cases", () => {
     const early = await aCase(app, hr, { firstAbsenceDay: "2026-01-05" });
     const late = await aCase(app, hr, { firstAbsenceDay: "2026-09-01" });
     expect((await seenBy(hr, "hrPartner")).map(([id]) => id)).toEqual([late, caseId, early]);
-    expect(await listCases(app.store, { ...hr, organisationRole: "hrPartner" }, 2)).toHaveLength(2);
+    expect(
+      await listCases(app.store, { ...hr, organisationRole: "hrPartner" }, { limit: 2 }),
+    ).toHaveLength(2);
   });
 
   it("gives the names it lists by, and the next date", async () => {

@@ -30,6 +30,8 @@ const EMPLOYEE = ["employee"] as const;
 const TABLE: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   seeCase: EVERYBODY,
   annulCase: EMPLOYER,
+  closeCase: EMPLOYER,
+  reopenCase: EMPLOYER,
   addManager: ["hrPartner"],
   takeOff: ["hrPartner"],
   leaveCase: EVERYBODY,

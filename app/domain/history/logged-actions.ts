@@ -3,6 +3,8 @@ export const LOGGED_ACTIONS = [
   "openCase",
   "undoCase",
   "annulCase",
+  "closeCase",
+  "reopenCase",
   "joinCase",
   "addMember",
   "newManager",

@@ -26,6 +26,8 @@ import {
 import { DoneNotice, PeopleSection, doneIn } from "./overview-people";
 import { OwnNext, OwnSteps } from "./overview-own";
 import { NextDates, NextThing, StepList } from "./overview-steps";
+import { ClosedNotice } from "../follow-up/closed-notice";
+import { FollowUpSection } from "../follow-up/follow-up-section";
 import { RemindersSection } from "../follow-up/overview-reminders";
 import { CaseTimeline } from "./overview-timeline";
 import { CheckInSection } from "../check-in/overview-check-in";
@@ -40,6 +42,7 @@ export const handle = {
     "comments",
     "checkIn",
     "reminders",
+    "followUp",
   ],
 };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -95,7 +98,7 @@ export default function CasePage() {
   const lead =
     absenceDay === null || absenceDay < 1 ? words.absenceStartsLater : words.absenceDay(absenceDay);
   const stepsDone = overview.steps.filter(({ state }) => state === "done").length;
-  const isOpen = annulReason === null;
+  const isOpen = annulReason === null && !overview.isClosed;
   return (
     <Page
       title={title}
@@ -106,11 +109,14 @@ export default function CasePage() {
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
       {done ? <DoneNotice done={done} managerName={overview.managerName} /> : null}
-      {isOpen ? null : (
+      {annulReason === null ? null : (
         <Callout kind="warning" title={words.annulledTitle}>
-          <p>{words.annulled(annulReason ?? "")}</p>
+          <p>{words.annulled(annulReason)}</p>
         </Callout>
       )}
+      {overview.isClosed ? (
+        <ClosedNotice caseId={caseId} deleteOn={overview.deleteOn} mayReopen={overview.mayClose} />
+      ) : null}
       <div className="overview">
         <div className="overview-main">
           {isOpen && own ? <OwnNext caseId={caseId} own={own} /> : null}
@@ -124,15 +130,13 @@ export default function CasePage() {
           <CaseTimeline caseId={caseId} points={overview.points} today={overview.today} />
         </div>
         <div className="overview-side">
-          {own ? (
-            <OwnSteps caseId={caseId} own={own} />
-          ) : (
-            <StepList caseId={caseId} steps={overview.steps} />
-          )}
+          {isOpen && own ? <OwnSteps caseId={caseId} own={own} /> : null}
+          {isOpen && !own ? <StepList caseId={caseId} steps={overview.steps} /> : null}
           <CommentsSection caseId={caseId} overview={overview} />
           <PapersSection caseId={caseId} overview={overview} />
           <PeopleSection caseId={caseId} people={overview.people} />
           <HistorySection caseId={caseId} />
+          {isOpen ? <FollowUpSection caseId={caseId} /> : null}
           {overview.mayAnnul ? <AnnulSection error={answer?.errors.reason} /> : null}
         </div>
       </div>

@@ -19,6 +19,7 @@ import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Badge } from "#app/ui/content/badge";
 import { DataTable } from "#app/ui/content/data-table";
+import { Disclosure } from "#app/ui/content/disclosure";
 import { EmptyState } from "#app/ui/content/empty-state";
 import { Button, LinkButton } from "#app/ui/frame/button";
 import { Page } from "#app/ui/frame/page";
@@ -39,20 +40,22 @@ const byUrgency = (cases: Shown[]) =>
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args);
   const store = await theStore();
-  const [listed, unmanned] = await Promise.all([
+  const [listed, closed, unmanned] = await Promise.all([
     listCases(store, account),
+    listCases(store, account, { state: "closed" }),
     isHr(account) ? listUnmanned(store, account.organisationId) : Promise.resolve<string[]>([]),
   ]);
   const cases = byUrgency(
     listed.map((each) => ({ ...each, isUnmanned: unmanned.includes(each.id) })),
   );
-  const [own] = cases;
+  const [own] = [...cases, ...closed];
   // An employee has a case of their own, and nothing to choose between.
-  if (own && cases.length === 1 && account.organisationRole === "employee")
+  if (own && cases.length + closed.length === 1 && account.organisationRole === "employee")
     throw redirect(`/cases/${own.id}`);
   return {
     title: textsOf(languageOf(args.request), "caseWords").list.title,
     cases,
+    closed: closed.filter(({ role }) => role !== null),
     today: today(),
     mayOpen: mayInOrganisation(account, "openCase"),
   };
@@ -70,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CaseList() {
-  const { cases, mayOpen, today: now } = useLoaderData<typeof loader>();
+  const { cases, closed, mayOpen, today: now } = useLoaderData<typeof loader>();
   const words = useText("caseWords").list;
   const open = mayOpen ? <LinkButton href="/cases/new">{words.open}</LinkButton> : null;
   const { employee, manager, firstDay, deadline } = words.columns;
@@ -78,6 +81,7 @@ export default function CaseList() {
     return (
       <Page title={words.title} lead={words.lead} width="wide">
         <EmptyState title={mayOpen ? words.empty : words.emptyManager} action={open} />
+        <ClosedCases cases={closed} />
       </Page>
     );
   return (
@@ -101,7 +105,27 @@ export default function CaseList() {
           },
         }))}
       />
+      <ClosedCases cases={closed} />
     </Page>
+  );
+}
+
+/** Cases that were closed and can still be read, folded away. */
+function ClosedCases({ cases }: { cases: readonly ListedCase[] }) {
+  const words = useText("caseWords").list;
+  const language = useLanguage();
+  if (cases.length === 0) return null;
+  return (
+    <Disclosure summary={`${words.closed} (${cases.length})`}>
+      <ul className="plain-list">
+        {cases.map(({ id, name, firstAbsenceDay }) => (
+          <li key={id}>
+            <a href={`/cases/${id}`}>{name.employeeName}</a>{" "}
+            {words.closedFrom(longDay(firstAbsenceDay, language))}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

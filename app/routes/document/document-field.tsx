@@ -23,6 +23,8 @@ export type DocumentFieldProps = {
   unit?: string;
   rows?: number;
   inline?: boolean;
+  /** What else is wrong with the answer than that it cannot be saved. */
+  error?: string;
 };
 
 /** One field of a case document with the control its kind asks for, its help, its error and what another wrote. */
@@ -54,13 +56,18 @@ export function DocumentField(props: DocumentFieldProps) {
   );
 }
 
-function useControlProps({ path, words, definition }: DocumentFieldProps & { definition: Field }) {
+function useControlProps({
+  path,
+  words,
+  definition,
+  error,
+}: DocumentFieldProps & { definition: Field }) {
   const state = useFormState();
   return {
     name: path,
     label: words.label,
     hint: words.hint,
-    error: state.errors[path],
+    error: state.errors[path] ?? error,
     optional: !definition.required && (definition.kind === "line" || definition.kind === "text"),
     defaultValue: state.typed[path] ?? storedValue(state, path),
   };

@@ -6,6 +6,7 @@ import type { IsoDate } from "#app/domain/fields";
 import { addDays } from "#app/domain/law/days";
 import { ROOM_STEPS, begunRoomSteps } from "#app/domain/room/preparation";
 import type { SharedContent } from "#app/domain/shared-document";
+import { findDeleteDay } from "#db/closing/closing.server";
 import { UNDO_MS, findAnnulReason } from "#db/cases.server";
 import { commentsWaiting } from "#db/comments/read-comments.server";
 import { getContent } from "#db/documents.server";
@@ -108,6 +109,9 @@ export async function caseOverview(entry: CaseEntry) {
     undoUntil: mayUndo ? clockTime(head.openedAt + UNDO_MS) : null,
     mayAnnul: head.state === "open" && mayAlso("annulCase"),
     annulReason: head.state === "annulled" ? ((await findAnnulReason(store, caseId)) ?? "") : null,
+    isClosed: head.state === "closed",
+    deleteOn: await findDeleteDay(store, caseId),
+    mayClose: mayAlso("closeCase"),
     isDeclined: content.plan.decision === "declined",
     own: await ownProgress(entry),
   };

@@ -43,7 +43,7 @@ async function noteLook(store: Store, caseId: string, by: By): Promise<void> {
 
 /**
  * The case named in the URL, if the person asking may do `action` on it. Throws a redirect to sign-in for nobody and a
- * 404 for everybody else. An annulled case takes no more writing.
+ * 404 for everybody else. An annulled or closed case takes no more writing.
  */
 export async function requireCase(args: CaseArgs, action: CaseAction): Promise<CaseEntry> {
   const account = await requireAccount(args);
@@ -59,6 +59,7 @@ export async function requireCase(args: CaseArgs, action: CaseAction): Promise<C
     action === "answerVersion" ||
     action === "comment" ||
     action === "annulCase" ||
+    action === "closeCase" ||
     action === "addManager" ||
     action === "inviteEmployee";
   if (writes && access.head.state !== "open") throw await refusal();

@@ -4,6 +4,8 @@ import type { WordsOf } from "../field-words";
 /** Words of the case list, opening a case, and the case page. */
 export const caseWords = {
   list: {
+    closed: "Afsluttede forløb",
+    closedFrom: (day: string) => `Væk fra ${day}`,
     title: "Forløb",
     lead: "De medarbejdere, I er i gang med at hjælpe tilbage.",
     open: "Åbn et nyt forløb",

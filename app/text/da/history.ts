@@ -105,6 +105,8 @@ export const history = {
       openCase: "åbnede forløbet",
       undoCase: "fortrød, at forløbet blev åbnet",
       annulCase: "annullerede forløbet",
+      closeCase: "afsluttede forløbet",
+      reopenCase: "åbnede forløbet igen",
       joinCase: "satte sig selv på forløbet",
       addMember: "satte en leder på forløbet",
       newManager: "gav forløbet en ny leder",

@@ -2,6 +2,8 @@ import type { caseWords as da } from "../da/case-words";
 
 export const caseWords = {
   list: {
+    closed: "Closed cases",
+    closedFrom: (day: string) => `Away from ${day}`,
     title: "Cases",
     lead: "The employees you are helping back.",
     open: "Open a new case",

@@ -104,6 +104,8 @@ export const history = {
       openCase: "opened the case",
       undoCase: "undid the opening of the case",
       annulCase: "annulled the case",
+      closeCase: "closed the case",
+      reopenCase: "opened the case again",
       joinCase: "joined the case",
       addMember: "put a manager on the case",
       newManager: "gave the case a new manager",
