@@ -47,6 +47,8 @@ export default [
   route("cases/:caseId/room", "routes/room/room.tsx"),
   route("cases/:caseId/room/share", "routes/room/share.tsx"),
   route("cases/:caseId/room/check-ins", "routes/check-in/own-course.tsx"),
+  route("cases/:caseId/talks", "routes/follow-up/talks.tsx"),
+  route("cases/:caseId/talks/:talkId", "routes/follow-up/talk.tsx"),
   route("cases/:caseId/closing", "routes/follow-up/closing.tsx"),
   route("cases/:caseId/check-in", "routes/check-in/check-in.tsx"),
   route("cases/:caseId/check-ins", "routes/check-in/check-ins.tsx"),

@@ -18,7 +18,7 @@ import type { Call } from "#tests/builders";
 import { EventReader } from "#tests/server/live-events";
 import { ROUTES, modules } from "./matrix-routes";
 import { TABLE } from "./matrix-table";
-import { aWorld, canariesOf } from "./matrix-world";
+import { aWorld, canariesOf, TALK } from "./matrix-world";
 import type { Actor, World } from "./matrix-world";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] }));
@@ -122,7 +122,7 @@ const LOSSES: Loss[] = [
 
 const asked = (world: World, who: Actor, address: string, given: Partial<Call> = {}): Call => ({
   as: world.people[who],
-  params: { caseId: world.caseId, version: "1", userId: world.people.admin!.userId },
+  params: { caseId: world.caseId, version: "1", talkId: TALK, userId: world.people.admin!.userId },
   path: address.replace(":caseId", world.caseId),
   ...given,
 });

@@ -12,6 +12,7 @@ import {
 } from "./matrix-answers";
 import type { Answers, Posting, Row } from "./matrix-answers";
 import { DOORS } from "./matrix-doors";
+import { FOLLOW_UP } from "./matrix-follow-up";
 import { CHECK_IN, THREAD, reopened } from "./matrix-world";
 
 const save = (document: string, path: string, of: Answers): Posting =>
@@ -200,29 +201,7 @@ export const TABLE: Record<string, Row> = {
       post("what has no place in the plan", employee(404), { item: "thoughts", seen: "" }),
     ],
   },
-  "/cases/:caseId/room/check-ins": { loader: employee(200), actions: [] },
-  "/cases/:caseId/check-in": {
-    loader: employee(200),
-    actions: [
-      post("send", employee("go"), { id: "a-check-in-id", hours: "fits" }),
-      post("nothing", employee(400), { id: "a-check-in-id" }),
-      post("look first", employee(200), { id: "a-check-in-id", intent: "preview" }),
-      post("take a break", employee("go"), { intent: "pause" }),
-    ],
-  },
-  "/cases/:caseId/check-ins": {
-    loader: everyone(200),
-    actions: [
-      post("answer", employer("go"), {
-        checkIn: CHECK_IN,
-        [`checkIns.${CHECK_IN}.answer`]: "Godt",
-      }),
-      post("answer what is not there", employer(409), {
-        checkIn: "another-id",
-        "checkIns.another-id.answer": "Godt",
-      }),
-    ],
-  },
+  ...FOLLOW_UP,
   "/cases/:caseId/who-sees-what": paper(),
   // Without a document and a revision there is nothing to follow; who may follow what: live.test.ts.
   "/cases/:caseId/live": paper(all(404)),

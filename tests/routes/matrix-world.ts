@@ -45,6 +45,8 @@ export const canariesOf = (organisation: "ours" | "theirs") => ({
 export const THREAD = "a-thread-id";
 /** The id of the check-in on every case of the world. Its scale was not shared. */
 export const CHECK_IN = "a-check-in-of-then";
+/** The id of the follow-up talk on every case of the world. */
+export const TALK = "a-talk-id";
 
 const NAME: readonly (keyof ReturnType<typeof canariesOf>)[] = ["name"];
 const SHARED = [...NAME, "shared", "version", "remark", "comment", "checkIn"] as const;
@@ -106,6 +108,13 @@ function contentWith(canaries: ReturnType<typeof canariesOf>): [DocumentKind, Ch
           id: CHECK_IN,
           values: { day: "2026-09-14", hours: "fits", sentence: canaries.checkIn },
         },
+        {
+          op: "add",
+          list: "talks",
+          id: TALK,
+          values: { day: "2026-09-10", minutes: canaries.shared },
+        },
+        set("closing.keep", canaries.shared),
       ],
     ],
     [

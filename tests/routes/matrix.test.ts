@@ -5,7 +5,7 @@ import type { Call } from "#tests/builders";
 import { ROUTES, modules } from "./matrix-routes";
 import { TABLE } from "./matrix-table";
 import type { Answer, Row } from "./matrix-answers";
-import { ACTORS, ALL_CANARIES, MAY_SEE, aWorld } from "./matrix-world";
+import { ACTORS, ALL_CANARIES, MAY_SEE, aWorld, TALK } from "./matrix-world";
 import type { Actor, World } from "./matrix-world";
 
 const rowOf = (address: string): Row => TABLE[address]!;
@@ -23,10 +23,16 @@ async function leaks(answer: Response, actor: Actor): Promise<string[]> {
 
 const asked = (world: World, actor: Actor, address: string, given: Partial<Call> = {}): Call => ({
   as: world.people[actor],
-  params: { caseId: world.caseId, version: "1", userId: world.people.manager!.userId },
+  params: {
+    caseId: world.caseId,
+    version: "1",
+    talkId: TALK,
+    userId: world.people.manager!.userId,
+  },
   path: address
     .replace(":caseId", world.caseId)
     .replace(":version", "1")
+    .replace(":talkId", TALK)
     .replace(":userId", world.people.manager!.userId)
     .replace("/:token?", ""),
   ...given,
@@ -118,7 +124,7 @@ describe("an address with a case that is not there, or is somebody else's", () =
   it.each(manglings)("is answered 404 to everybody: %s", async (_what, mangle) => {
     const world = await aWorld();
     for (const actor of ["stranger", "admin", "employee", "hr"] as const) {
-      const params = { caseId: mangle(world), version: "1" };
+      const params = { caseId: mangle(world), version: "1", talkId: TALK };
       for (const [address] of ofACase) {
         const { loader, action } = modules.get(address)!;
         // The stranger may know their own organisation's case by id; they are not on it either.

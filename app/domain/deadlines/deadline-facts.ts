@@ -22,6 +22,15 @@ export type DeadlineFacts = {
   hr: HrTerms;
 };
 
+/** The day the newest follow-up talk set for the next one, where it is not among the plan's days already. */
+function nextTalk({ talks, followUps, interview }: SharedContent) {
+  const newest = talks.findLast(({ day }) => day !== null);
+  const known = [interview.nextTalkDay, ...followUps.map(({ day }) => day)];
+  return newest?.nextDay && !known.includes(newest.nextDay)
+    ? [{ id: newest.id, day: newest.nextDay }]
+    : [];
+}
+
 /** The facts in a shared document; null until the first day of absence is known. */
 export function deadlineFacts(content: SharedContent, hr: HrTerms = null): DeadlineFacts | null {
   const { facts, interview, plan, course, attempts, followUps } = content;
@@ -34,7 +43,7 @@ export function deadlineFacts(content: SharedContent, hr: HrTerms = null): Deadl
     plan,
     course,
     attempts: attempts.length,
-    followUps: followUps.map(({ id, day }) => ({ id, day })),
+    followUps: [...followUps.map(({ id, day }) => ({ id, day })), ...nextTalk(content)],
     hr,
   };
 }

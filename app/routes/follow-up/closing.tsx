@@ -56,8 +56,7 @@ async function close(entry: CaseEntry) {
   const { content } = await getContent(store, caseId, "shared");
   const problems = closingProblems(content, today());
   const { deleteOn } = content.closing;
-  if (problems.length > 0 || !deleteOn)
-    return json({ unsaved: null, problems }, { status: 400 });
+  if (problems.length > 0 || !deleteOn) return json({ unsaved: null, problems }, { status: 400 });
   const back = backDayForm(content);
   if (back) await saveForm({ ...entry, document: "shared" }, back);
   await closeCase(store, { caseId, deleteOn }, by);

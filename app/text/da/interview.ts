@@ -164,6 +164,7 @@ export const interview = {
       add: "Tilføj en aftale",
       empty: "Ingen aftaler endnu.",
     },
+    agreedOn: (title: string, day: string) => `${title}, fra samtalen ${day}`,
     remove: (title: string) => `Fjern ${title.toLowerCase()}`,
   },
   stepsLabel: "Samtalen trin for trin",

@@ -142,6 +142,7 @@ export const interview = {
       add: "Add an agreement",
       empty: "No agreements yet.",
     },
+    agreedOn: (title: string, day: string) => `${title}, from the talk on ${day}`,
     remove: (title: string) => `Remove ${title.toLowerCase()}`,
   },
   stepsLabel: "The conversation step by step",

@@ -52,6 +52,76 @@ export const followUp = {
       deleteOn: { label: "Hvornår skal forløbet slettes?" },
     } satisfies WordsOf<typeof closingFields>,
   },
+  talks: {
+    title: "Opfølgende samtaler",
+    lead: "Tal sammen jævnligt, også når det går godt. Her er, hvad I kan tale om næste gang, og hvad I har aftalt.",
+    nextTitle: "Næste samtale",
+    nextOn: (day: string) => `Aftalt til ${day}.`,
+    nextNone: "Der er ikke aftalt en dag endnu.",
+    planDates: "Se eller ret datoerne i planen",
+    agendaTitle: "Det kan I tale om",
+    agendaLead: (day: string) => `Samlet af det, der er sket siden ${day}, og det, der er nær.`,
+    agendaFirst: "Samlet af det, der står i planen.",
+    agendaNone: "Der er ikke noget nyt at tage op. Spørg alligevel: Hvordan går det?",
+    always: [
+      "Hvordan går det, og hvad passer godt?",
+      "Hvad skal skrues op, ned eller blive, hvor det er?",
+      "Hvem gør hvad, og hvornår taler I sammen igen?",
+    ],
+    changes: "Se alt, hvad der er ændret",
+    beginTitle: "Skriv fra en samtale",
+    beginDay: "Hvilken dag talte I sammen?",
+    begin: "Skriv referat",
+    dayAhead: "Dagen ligger ude i fremtiden. Skriv referatet, når samtalen er holdt.",
+    dayMissing: "Skriv datoen, for eksempel 14-09-2026.",
+    heldTitle: "Samtaler, I har holdt",
+    heldNone: "Der er ikke skrevet fra en samtale endnu.",
+    agreements: (count: number) => (count === 1 ? "1 aftale" : `${count} aftaler`),
+    over: "Opfølgende samtale",
+    of: (day: string) => `Samtale ${day}`,
+    noDay: "Samtale uden dato",
+    minutesTitle: "Referat",
+    agreementsTitle: "Aftaler",
+    agreementsLead: "Aftalerne står også i planen.",
+    next: "Næste gang",
+    save: "Gem og gå til samtalerne",
+    moveTitle: "Ret datoen for samtalen",
+    move: "Ret datoen",
+    remove: "Fjern samtalen",
+    removeNote: "Aftalerne bliver stående i planen.",
+  },
+  agenda: {
+    wantsTalk: (day: string) => `Medarbejderen vil gerne tale om, hvordan det går (${day}).`,
+    fit: (slider: string, fit: "tooMuch" | "tooLittle", times: number) =>
+      `${slider}: ${fit === "tooMuch" ? "for meget" : "for lidt"}${times > 1 ? `, sagt ${times} gange` : ""}. Hvad skal ændres?`,
+    said: (text: string) => `Medarbejderen skrev: “${text}”`,
+    turnedDown: (sliders: string, day: string) =>
+      `Der er skruet ned for ${sliders} fra ${day}. Hjalp det?`,
+    turnedUp: (sliders: string, day: string) =>
+      `Der er skruet op for ${sliders} fra ${day}. Passer det?`,
+    nextSetting: (day: string, hours: string | null) =>
+      hours
+        ? `Næste indstilling: ${hours} timer om ugen fra ${day}. Passer den stadig?`
+        : `Næste indstilling begynder ${day}. Passer den stadig?`,
+    subGoalReached: (title: string, day: string) => `Delmålet “${title}” er nået (${day}).`,
+    subGoalDue: (title: string, day: string) => `Delmålet “${title}” skal nås ${day}.`,
+    subGoalOver: (title: string, day: string) =>
+      `Delmålet “${title}” skulle være nået ${day}. Er det nået, eller skal datoen flyttes?`,
+    measureOwner: (title: string) => `Ingen står for indsatsen “${title}”. Hvem tager den?`,
+    measureEnds: (title: string, day: string) =>
+      `Indsatsen “${title}” slutter ${day}. Skal den fortsætte?`,
+    agreementDue: (title: string, who: string, day: string) =>
+      `Aftalen “${title}”${who ? ` (${who})` : ""} var til ${day}. Er den på plads?`,
+    adjustmentEnds: (title: string, day: string) =>
+      `Hensynet “${title}” slutter ${day}. Er der stadig brug for det?`,
+    municipality: (day: string | null) =>
+      day
+        ? `Kommunen skal være med ${day}. Er den inviteret?`
+        : "Kommunen skal være med. Er den inviteret?",
+    goalNear: (day: string) => `Målet skal være nået ${day}. Holder det?`,
+    see: "Se det",
+    seeOf: (what: string) => `Se det: ${what}`,
+  },
   section: { title: "Undervejs", talks: "Opfølgende samtaler" },
   closing: {
     title: "Afslut forløbet",

@@ -49,6 +49,75 @@ export const followUp = {
       deleteOn: { label: "When should the case be deleted?" },
     },
   },
+  talks: {
+    title: "Follow-up talks",
+    lead: "Talk regularly, also when it goes well. Here is what you can talk about next time, and what you agreed.",
+    nextTitle: "Next talk",
+    nextOn: (day: string) => `Agreed for ${day}.`,
+    nextNone: "No day has been agreed yet.",
+    planDates: "See or change the dates in the plan",
+    agendaTitle: "What you can talk about",
+    agendaLead: (day: string) => `Gathered from what has happened since ${day}, and what is near.`,
+    agendaFirst: "Gathered from what stands in the plan.",
+    agendaNone: "There is nothing new to take up. Ask anyway: How is it going?",
+    always: [
+      "How is it going, and what fits well?",
+      "What should be turned up, down or stay where it is?",
+      "Who does what, and when do you talk again?",
+    ],
+    changes: "See everything that was changed",
+    beginTitle: "Write from a talk",
+    beginDay: "On which day did you talk?",
+    begin: "Write minutes",
+    dayAhead: "The day lies ahead. Write the minutes when the talk has been held.",
+    dayMissing: "Write the date, for example 14-09-2026.",
+    heldTitle: "Talks you have held",
+    heldNone: "Nothing has been written from a talk yet.",
+    agreements: (count: number) => (count === 1 ? "1 agreement" : `${count} agreements`),
+    over: "Follow-up talk",
+    of: (day: string) => `Talk on ${day}`,
+    noDay: "Talk without a date",
+    minutesTitle: "Minutes",
+    agreementsTitle: "Agreements",
+    agreementsLead: "The agreements also stand in the plan.",
+    next: "Next time",
+    save: "Save and go to the talks",
+    moveTitle: "Change the date of the talk",
+    move: "Change the date",
+    remove: "Remove the talk",
+    removeNote: "The agreements stay in the plan.",
+  },
+  agenda: {
+    wantsTalk: (day: string) => `The employee would like to talk about how it is going (${day}).`,
+    fit: (slider: string, fit: "tooMuch" | "tooLittle", times: number) =>
+      `${slider}: ${fit === "tooMuch" ? "too much" : "too little"}${times > 1 ? `, said ${times} times` : ""}. What should change?`,
+    said: (text: string) => `The employee wrote: “${text}”`,
+    turnedDown: (sliders: string, day: string) =>
+      `${sliders} turned down from ${day}. Did it help?`,
+    turnedUp: (sliders: string, day: string) => `${sliders} turned up from ${day}. Does it fit?`,
+    nextSetting: (day: string, hours: string | null) =>
+      hours
+        ? `Next setting: ${hours} hours a week from ${day}. Does it still fit?`
+        : `The next setting begins on ${day}. Does it still fit?`,
+    subGoalReached: (title: string, day: string) => `The sub-goal “${title}” is reached (${day}).`,
+    subGoalDue: (title: string, day: string) => `The sub-goal “${title}” is due on ${day}.`,
+    subGoalOver: (title: string, day: string) =>
+      `The sub-goal “${title}” was due on ${day}. Is it reached, or should the date be moved?`,
+    measureOwner: (title: string) => `Nobody has taken on the measure “${title}”. Who does?`,
+    measureEnds: (title: string, day: string) =>
+      `The measure “${title}” ends on ${day}. Should it go on?`,
+    agreementDue: (title: string, who: string, day: string) =>
+      `The agreement “${title}”${who ? ` (${who})` : ""} was for ${day}. Is it done?`,
+    adjustmentEnds: (title: string, day: string) =>
+      `The adjustment “${title}” ends on ${day}. Is it still needed?`,
+    municipality: (day: string | null) =>
+      day
+        ? `The municipality is to take part on ${day}. Has it been invited?`
+        : "The municipality is to take part. Has it been invited?",
+    goalNear: (day: string) => `The goal is due on ${day}. Does it hold?`,
+    see: "See it",
+    seeOf: (what: string) => `See it: ${what}`,
+  },
   section: { title: "On the way", talks: "Follow-up talks" },
   closing: {
     title: "Close the case",
