@@ -1,6 +1,7 @@
 /** Employer and employee answer a frozen plan, the employee lets it go, the plan goes on, and the paper says it all. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { letIn } from "./let-in.mjs";
 import { checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const REMARK = "Vi begynder en uge senere";
@@ -12,19 +13,6 @@ async function openKurt(hr) {
   await press(hr, "Se et eksempel");
   const link = hr.page.getByRole("link", { name: "Kurt Madsen" }).first();
   return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
-
-/** The employee comes in by the link their workplace makes. */
-async function letKurtIn(hr, kurt, caseUrl) {
-  await open(hr, `${caseUrl}/facts`);
-  const firstDay = await hr.page.inputValue('[name="facts.firstAbsenceDay"]');
-  await open(hr, `${caseUrl}/employee-access`);
-  await press(hr, "Lav et link");
-  await open(kurt, await hr.page.inputValue("#link"));
-  await fill(kurt, { employeeName: "Kurt Madsen", firstDay });
-  await press(kurt, "Fortsæt");
-  await fill(kurt, { email: "kurt@privat.example", password: "kurts egen lange sætning" });
-  await press(kurt, "Opret min adgang");
 }
 
 async function freeze(hr, caseUrl, version) {
@@ -108,7 +96,7 @@ const journey = (name, options) =>
     const kurt = await newPerson(browser, server.origin, { name: `${name}-kurt`, ...options });
     const caseUrl = await openKurt(hr);
     await employerAnswers(hr, caseUrl);
-    await letKurtIn(hr, kurt, caseUrl);
+    await letIn(hr, kurt, caseUrl);
     await employeeAnswers(kurt, caseUrl);
     await planGoesOn(hr, caseUrl);
     await answersTooLate(kurt);

@@ -1,5 +1,6 @@
 /** The employee tells how it goes on a phone, the manager's side sees it and answers, and the own scale stays private. */
 import assert from "node:assert/strict";
+import { letIn } from "./let-in.mjs";
 import { checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const SENTENCE = "Fredagene er for lange";
@@ -14,20 +15,6 @@ async function openBodil(hr) {
   await press(hr, "Se et eksempel");
   const link = hr.page.getByRole("link", { name: "Bodil Friis" }).first();
   return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
-
-/** The employee comes in by the link their workplace makes. */
-async function letIn(hr, employee, caseUrl) {
-  await open(hr, `${caseUrl}/facts`);
-  const firstDay = await hr.page.inputValue('[name="facts.firstAbsenceDay"]');
-  const employeeName = await hr.page.inputValue('[name="facts.employeeName"]');
-  await open(hr, `${caseUrl}/employee-access`);
-  await press(hr, "Lav et link");
-  await open(employee, await hr.page.inputValue("#link"));
-  await fill(employee, { employeeName, firstDay });
-  await press(employee, "Fortsæt");
-  await fill(employee, { email: "bodil@privat.example", password: "bodils egen lange sætning" });
-  await press(employee, "Opret min adgang");
 }
 
 const preview = ({ page }) => page.innerText("#preview");

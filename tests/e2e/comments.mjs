@@ -1,6 +1,7 @@
 /** The employer asks about a sub-goal, the employee answers on a phone, it is settled, and no paper knows of it. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { letIn } from "./let-in.mjs";
 import { checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const QUESTION = "Hvad skal der til, for at du er tryg?";
@@ -15,19 +16,6 @@ async function openKurt(hr) {
   await press(hr, "Se et eksempel");
   const link = hr.page.getByRole("link", { name: "Kurt Madsen" }).first();
   return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
-
-/** The employee comes in by the link their workplace makes. */
-async function letKurtIn(hr, kurt, caseUrl) {
-  await open(hr, `${caseUrl}/facts`);
-  const firstDay = await hr.page.inputValue('[name="facts.firstAbsenceDay"]');
-  await open(hr, `${caseUrl}/employee-access`);
-  await press(hr, "Lav et link");
-  await open(kurt, await hr.page.inputValue("#link"));
-  await fill(kurt, { employeeName: "Kurt Madsen", firstDay });
-  await press(kurt, "Fortsæt");
-  await fill(kurt, { email: "kurt@privat.example", password: "kurts egen lange sætning" });
-  await press(kurt, "Opret min adgang");
 }
 
 /** Follows a link by its address on the page. */
@@ -138,7 +126,7 @@ async function theWholeWay({ browser, server }, name, options) {
     width: 320,
   });
   const caseUrl = await openKurt(hr);
-  await letKurtIn(hr, kurt, caseUrl);
+  await letIn(hr, kurt, caseUrl);
   await ask(hr, caseUrl);
   await hr.page.locator('textarea[name^="answer."]').fill(TYPED);
   await reply(kurt, caseUrl);

@@ -1,6 +1,7 @@
 /** Two people on one document: each sees the other come, where they write, and that they go; caret and page stay put. */
 import assert from "node:assert/strict";
 import { foundOrganisation, openCase } from "./journey.mjs";
+import { letIn } from "./let-in.mjs";
 import { checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const GOAL = "plan.goalText";
@@ -9,18 +10,11 @@ const line = ({ page }) => page.locator(".here-now");
 const says = (person, words) => line(person).filter({ hasText: words }).waitFor();
 const saysNothing = (person) => line(person).waitFor({ state: "detached" });
 const mark = ({ page }) => page.locator(".here-mark");
-const dayAway = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The employee of a case, in a browser of their own on a phone. */
 async function theEmployee({ browser, server }, hr, caseUrl, name) {
-  await open(hr, `${caseUrl}/employee-access`);
-  await press(hr, "Lav et link");
   const employee = await newPerson(browser, server.origin, { name, width: 320 });
-  await open(employee, await hr.page.inputValue("#link"));
-  await fill(employee, { employeeName: "Kurt Madsen", firstDay: dayAway(-30) });
-  await press(employee, "Fortsæt");
-  await fill(employee, { email: "kurt@privat.example", password: "kurts egen lange sætning" });
-  await press(employee, "Opret min adgang");
+  await letIn(hr, employee, caseUrl);
   return employee;
 }
 

@@ -13,6 +13,7 @@ import { comments } from "./comments.mjs";
 import { dates } from "./dates.mjs";
 import { employee } from "./employee.mjs";
 import { examples } from "./examples.mjs";
+import { followUp } from "./follow-up.mjs";
 import { history } from "./history.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
@@ -35,6 +36,7 @@ const tests = [
   ...dates,
   ...employee,
   ...examples,
+  ...followUp,
   ...history,
   ...keyboard,
   ...kills,
