@@ -13,7 +13,7 @@ const TODAY = "2026-09-15";
 const READY = { outcome: "ordinary", endedOn: TODAY, deleteOn: "2027-09-15" };
 const problems = (closing: DraftValues) =>
   closingProblems(sharedWith({ sections: { closing } }), TODAY).map(
-    ({ path, reason }) => `${path} ${reason}`,
+    ({ field, reason }) => `${field} ${reason}`,
   );
 
 describe("what follows the plan", () => {
@@ -33,12 +33,12 @@ describe("what follows the plan", () => {
 describe("closing a case", () => {
   it.each([
     [READY, []],
-    [{}, ["closing.outcome missing", "closing.endedOn missing", "closing.deleteOn missing"]],
-    [{ ...READY, endedOn: "2026-09-16" }, ["closing.endedOn ahead"]],
-    [{ ...READY, deleteOn: "2026-09-15" }, ["closing.deleteOn passed"]],
+    [{}, ["outcome missing", "endedOn missing", "deleteOn missing"]],
+    [{ ...READY, endedOn: "2026-09-16" }, ["endedOn ahead"]],
+    [{ ...READY, deleteOn: "2026-09-15" }, ["deleteOn passed"]],
     [{ ...READY, deleteOn: "2026-09-16" }, []],
     [{ ...READY, deleteOn: "2031-09-15" }, []],
-    [{ ...READY, deleteOn: "2031-09-16" }, ["closing.deleteOn far"]],
+    [{ ...READY, deleteOn: "2031-09-16" }, ["deleteOn far"]],
   ])("%o: %o", (closing, expected) => {
     expect(problems(closing)).toEqual(expected);
   });

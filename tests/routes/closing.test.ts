@@ -74,8 +74,8 @@ describe("closing", () => {
     const answer = await close(world.hr, { "closing.outcome": "adjusted", "closing.keep": "Ro" });
     expect(answer.status).toBe(400);
     expect((await answer.json()).problems).toEqual([
-      { path: "closing.endedOn", reason: "missing" },
-      { path: "closing.deleteOn", reason: "missing" },
+      { field: "endedOn", reason: "missing" },
+      { field: "deleteOn", reason: "missing" },
     ]);
     expect((await content()).closing).toMatchObject({ outcome: "adjusted", keep: "Ro" });
     expect(await stateOf()).toBe("open");

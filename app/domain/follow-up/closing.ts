@@ -15,7 +15,7 @@ export const proposedDeleteDay = (endedOn: IsoDate): IsoDate => addMonths(endedO
 export const CLOSING_NEEDS = ["outcome", "endedOn", "deleteOn"] as const;
 
 export type ClosingProblem = {
-  path: `closing.${(typeof CLOSING_NEEDS)[number]}`;
+  field: (typeof CLOSING_NEEDS)[number];
   /** `missing`: not answered. `ahead`: it has not ended yet. `passed`, `far`: a day to erase on that is over, or too far. */
   reason: "missing" | "ahead" | "passed" | "far";
 };
@@ -24,13 +24,13 @@ export type ClosingProblem = {
 export function closingProblems({ closing }: SharedContent, today: IsoDate): ClosingProblem[] {
   const { endedOn, deleteOn } = closing;
   const missing = CLOSING_NEEDS.filter((name) => closing[name] === null).map(
-    (name): ClosingProblem => ({ path: `closing.${name}`, reason: "missing" }),
+    (field): ClosingProblem => ({ field, reason: "missing" }),
   );
   const problems = [...missing];
-  if (endedOn && endedOn > today) problems.push({ path: "closing.endedOn", reason: "ahead" });
-  if (deleteOn && deleteOn <= today) problems.push({ path: "closing.deleteOn", reason: "passed" });
+  if (endedOn && endedOn > today) problems.push({ field: "endedOn", reason: "ahead" });
+  if (deleteOn && deleteOn <= today) problems.push({ field: "deleteOn", reason: "passed" });
   if (deleteOn && deleteOn > addMonths(today, MOST_MONTHS))
-    problems.push({ path: "closing.deleteOn", reason: "far" });
+    problems.push({ field: "deleteOn", reason: "far" });
   return problems;
 }
 

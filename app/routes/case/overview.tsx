@@ -105,7 +105,7 @@ export default function CasePage() {
       over={overview.jobTitle}
       lead={own ? `${lead}.` : `${lead}. ${words.stepsDone(stepsDone, overview.steps.length)}.`}
       width="wide"
-      actions={<a href={`/cases/${caseId}/facts`}>{words.editFacts}</a>}
+      actions={isOpen ? <a href={`/cases/${caseId}/facts`}>{words.editFacts}</a> : null}
     >
       <ErrorSummary errors={answer?.errors ?? {}} />
       {done ? <DoneNotice done={done} managerName={overview.managerName} /> : null}
@@ -127,16 +127,18 @@ export default function CasePage() {
             <CheckInSection caseId={caseId} name={overview.name} glance={overview.checkIn} />
           ) : null}
           {isOpen ? <NextDates caseId={caseId} deadlines={overview.deadlines} /> : null}
-          <CaseTimeline caseId={caseId} points={overview.points} today={overview.today} />
+          {overview.isClosed ? null : (
+            <CaseTimeline caseId={caseId} points={overview.points} today={overview.today} />
+          )}
         </div>
         <div className="overview-side">
           {isOpen && own ? <OwnSteps caseId={caseId} own={own} /> : null}
           {isOpen && !own ? <StepList caseId={caseId} steps={overview.steps} /> : null}
+          <FollowUpSection caseId={caseId} mayClose={isOpen} />
           <CommentsSection caseId={caseId} overview={overview} />
           <PapersSection caseId={caseId} overview={overview} />
           <PeopleSection caseId={caseId} people={overview.people} />
           <HistorySection caseId={caseId} />
-          {isOpen ? <FollowUpSection caseId={caseId} /> : null}
           {overview.mayAnnul ? <AnnulSection error={answer?.errors.reason} /> : null}
         </div>
       </div>

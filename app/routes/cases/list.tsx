@@ -117,7 +117,7 @@ function ClosedCases({ cases }: { cases: readonly ListedCase[] }) {
   if (cases.length === 0) return null;
   return (
     <Disclosure summary={`${words.closed} (${cases.length})`}>
-      <ul className="plain-list">
+      <ul className="plain-list said-list">
         {cases.map(({ id, name, firstAbsenceDay }) => (
           <li key={id}>
             <a href={`/cases/${id}`}>{name.employeeName}</a>{" "}

@@ -1,3 +1,5 @@
+import { aboutOf } from "#app/domain/comments/about";
+import type { About } from "#app/domain/comments/about";
 import { shapes } from "#app/domain/documents";
 import { findField } from "#app/domain/draft";
 import type { Field } from "#app/domain/fields";
@@ -13,6 +15,9 @@ import { storedValue, useFormState } from "./document-form";
 
 /** Up to this many options are shown all at once; more fold into a list. */
 const MAX_RADIOS = 5;
+
+/** Only what the plan is made of is commented on, not what follows it. */
+const isSection = (about: About | null) => about !== null && "section" in about;
 
 export type DocumentFieldProps = {
   /** `section.field` or `list.id.field`. */
@@ -36,7 +41,7 @@ export function DocumentField(props: DocumentFieldProps) {
   const control = <Control {...props} definition={at.definition} />;
   return (
     <>
-      {state.comments && "section" in at && at.definition.kind === "text" ? (
+      {state.comments && at.definition.kind === "text" && isSection(aboutOf(props.path)) ? (
         <div className="commented">
           {control}
           <CommentLink about={props.path} of={props.words.label} />

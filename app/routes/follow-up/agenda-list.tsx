@@ -62,7 +62,7 @@ export function AgendaList({ caseId, points }: AgendaListProps) {
   return (
     <>
       {points.length === 0 ? <p>{words.agendaNone}</p> : null}
-      <ol className="agenda">
+      <ol className="said-list">
         {points.map((point) => {
           const said = sentence(point);
           return (

@@ -34,13 +34,13 @@ export function ClosingFields({ closing, isEmployer, proposedDay, problems }: Cl
         {field("endedOn")}
         <p className="form-hint">{words.backNote}</p>
       </Section>
-      <HealthGroup name="closing.words">
-        <Section title={words.keepTitle}>{field("keep", 3)}</Section>
-        <Section title={words[`${own}Title`]} lead={words.evaluationLead}>
-          {field(`${own}Helped`)}
-          {field(`${own}Evaluation`, 3)}
-        </Section>
-      </HealthGroup>
+      <Section title={words.keepTitle}>
+        <HealthGroup name="closing.keep">{field("keep", 3)}</HealthGroup>
+      </Section>
+      <Section title={words[`${own}Title`]} lead={words.evaluationLead}>
+        {field(`${own}Helped`)}
+        <HealthGroup name={`closing.${own}`}>{field(`${own}Evaluation`, 3)}</HealthGroup>
+      </Section>
       <ClosingSummary closing={closing} only={`${others}Title`} />
       <Section title={words.deleteTitle}>
         <p>{words.deleteLead}</p>

@@ -89,7 +89,10 @@ export default function Closing() {
   const { titleFor } = useText("caseWords").page;
   const { save } = useText("shell").actions;
   const problems = Object.fromEntries(
-    (answer?.problems ?? []).map(({ path, reason }) => [path, words.problems[reason]]),
+    (answer?.problems ?? []).map(({ field, reason }) => [
+      `closing.${field}`,
+      reason === "missing" ? words.problems.missing[field] : words.problems[reason],
+    ]),
   );
   const back = { href: `/cases/${at.caseId}`, label: titleFor(at.employeeName) };
   if (!at.isOpen)

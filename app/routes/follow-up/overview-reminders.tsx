@@ -44,7 +44,7 @@ export function RemindersSection({ caseId, overview }: RemindersProps) {
   if (reminders.length === 0) return null;
   return (
     <Section title={words.title}>
-      <ul className="plain-list">
+      <ul className="plain-list said-list">
         {reminders.map((reminder) => (
           <li key={`${reminder.kind} ${reminder.key}`}>
             {sentence(reminder)} <a href={href(caseId, reminder)}>{words.links[reminder.kind]}</a>

@@ -149,7 +149,11 @@ export const followUp = {
     reopen: "Åbn forløbet igen",
     reopenLead: "Er medarbejderen syg igen, eller blev det lukket for tidligt? Alt er her stadig.",
     problems: {
-      missing: "Svar her, før forløbet kan afsluttes.",
+      missing: {
+        outcome: "Vælg, hvordan forløbet endte.",
+        endedOn: "Skriv, fra hvilken dag.",
+        deleteOn: "Vælg, hvornår forløbet skal slettes.",
+      },
       ahead: "Dagen ligger ude i fremtiden. Afslut forløbet, når den er kommet.",
       passed: "Vælg en dag, der ikke er gået endnu.",
       far: "Vælg en dag højst 5 år fremme.",

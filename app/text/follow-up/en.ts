@@ -145,7 +145,11 @@ export const followUp = {
     reopen: "Open the case again",
     reopenLead: "Is the employee away again, or was it closed too early? Everything is still here.",
     problems: {
-      missing: "Answer here before the case can be closed.",
+      missing: {
+        outcome: "Choose how it ended.",
+        endedOn: "Write from which day.",
+        deleteOn: "Choose when the case should be erased.",
+      },
       ahead: "The day lies ahead. Close the case when it has come.",
       passed: "Choose a day that has not passed yet.",
       far: "Choose a day at most 5 years ahead.",
