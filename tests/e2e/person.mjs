@@ -5,6 +5,8 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 
 const ARTEFACTS = "tests/e2e/artefacts";
+/** Who names a journey wants to look at it; the whole run keeps a picture only of a page that fails. */
+const KEEPS_PICTURES = process.argv[2] !== undefined;
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 mkdirSync(ARTEFACTS, { recursive: true });
@@ -75,16 +77,28 @@ export async function lastItem({ page }, list, field) {
   return names.map((name) => name.split(".")[1]);
 }
 
-/** Checks the page as it stands: accessible, nothing sticking out sideways, no fault, no other host. A picture is kept. */
-export async function checkPage(person, label) {
-  const { page, origin, faults, hosts } = person;
-  const file = `${person.name}-${String(++person.shots).padStart(2, "0")}-${label}.png`;
-  const path = join(ARTEFACTS, file);
+async function takePicture({ page, name, shots }, label) {
+  const path = join(ARTEFACTS, `${name}-${String(shots).padStart(2, "0")}-${label}.png`);
   // A picture of the whole page makes the window as tall as the page; back in its size the browser scrolls to the text
   // field one stands in, sometimes just while the next button is pressed.
   await page.evaluate(() => document.activeElement?.blur());
   // A very long page is now and then too much for the browser's camera; the part in sight is always there.
   await page.screenshot({ path, fullPage: true }).catch(() => page.screenshot({ path }));
+}
+
+/** Checks the page as it stands: accessible, nothing sticking out sideways, no fault, no other host. */
+export async function checkPage(person, label) {
+  person.shots += 1;
+  if (KEEPS_PICTURES) await takePicture(person, label);
+  try {
+    await checkAsItStands(person, label);
+  } catch (error) {
+    await takePicture(person, label);
+    throw error;
+  }
+}
+
+async function checkAsItStands({ page, origin, javaScript, faults, hosts }, label) {
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -92,7 +106,7 @@ export async function checkPage(person, label) {
   assert.notEqual(await page.title(), "", `${label}: no title`);
   assert.deepEqual(faults.splice(0), [], `${label}: faults in the browser`);
   assert.deepEqual([...hosts], [origin], `${label}: another host was asked`);
-  if (!person.javaScript) return;
+  if (!javaScript) return;
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`,
