@@ -16,6 +16,7 @@ import type { mixer } from "./da/mixer";
 import type { plan } from "./da/plan";
 import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
+import type { mixerChange } from "./mixer-change/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 import type { signIn } from "./sign-in/da";
@@ -38,6 +39,7 @@ export type Texts = {
   interview: typeof interview;
   law: typeof law;
   mixer: typeof mixer;
+  mixerChange: typeof mixerChange;
   plan: typeof plan;
   refund: typeof refund;
   room: typeof room;
