@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { plannedAfter, proposedShift } from "#app/domain/mixer/later-settings";
 import type { IsoDate } from "#app/domain/fields";
-import { settingOn } from "#app/domain/mixer-panel";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { sliderField } from "#app/domain/mixer/setting-values";
+import { settingAt } from "#app/domain/mixer/slider-course";
 import {
   TURN_DOWN_NAMES,
   readTurnDown,
@@ -25,10 +25,10 @@ import { mixerErrors } from "./problem-words.server";
 
 const USUAL_HOURS = 37;
 
-/** The setting a page turns down: the one named, when it has a day, else the one in force. */
+/** The setting a page turns down: the one named, when it has a day, else the one in force or about to be. */
 function baseOf({ mixerSettings }: SharedContent, asked: string | null, now: IsoDate) {
   const named = mixerSettings.find(({ id, fromDay }) => id === asked && fromDay !== null);
-  return named ?? settingOn(mixerSettings, now);
+  return named ?? settingAt(mixerSettings, now);
 }
 
 /** What a page says of the plan's later settings, from a day on. */
