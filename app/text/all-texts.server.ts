@@ -36,6 +36,8 @@ import { followUp } from "./follow-up/da";
 import { followUp as followUpEn } from "./follow-up/en";
 import { reminders } from "./reminders/da";
 import { reminders as remindersEn } from "./reminders/en";
+import { mixerChange } from "./mixer-change/da";
+import { mixerChange as mixerChangeEn } from "./mixer-change/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
@@ -62,6 +64,7 @@ const da: Texts = {
   interview,
   law,
   mixer,
+  mixerChange,
   plan,
   refund,
   reminders,
@@ -86,6 +89,7 @@ const en: Texts = {
   interview: interviewEn,
   law: lawEn,
   mixer: mixerEn,
+  mixerChange: mixerChangeEn,
   plan: planEn,
   refund: refundEn,
   reminders: remindersEn,

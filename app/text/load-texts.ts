@@ -2,9 +2,10 @@ import { addTexts, isLanguage } from "./texts";
 import type { Subject, Texts } from "./texts";
 
 const modules = import.meta.glob<Partial<Texts>>([
-  "./da/*.ts",
-  "./en/*.ts",
-  "./{room,sign-in,comments,case-people,check-in,follow-up,reminders}/{da,en}.ts",
+  "./{da,en}/*.ts",
+  "./*/{da,en}.ts",
+  // Mails are written by the server alone.
+  "!./mail/*",
 ]);
 
 const fileOf = (subject: string) =>

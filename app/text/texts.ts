@@ -17,6 +17,7 @@ import type { plan } from "./da/plan";
 import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
 import type { reminders } from "./reminders/da";
+import type { mixerChange } from "./mixer-change/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 import type { signIn } from "./sign-in/da";
@@ -39,6 +40,7 @@ export type Texts = {
   interview: typeof interview;
   law: typeof law;
   mixer: typeof mixer;
+  mixerChange: typeof mixerChange;
   plan: typeof plan;
   refund: typeof refund;
   reminders: typeof reminders;

@@ -1,10 +1,12 @@
-import { datedSettings, positionsOf, settingOn, workingDays } from "#app/domain/mixer-panel";
+import { datedSettings, positionsOf, settingOn } from "#app/domain/mixer-panel";
+import { weeklyHoursOf, workingDays } from "#app/domain/mixer/week-hours";
 import type { IsoDate } from "#app/domain/fields";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
 import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import type { PaperText } from "#app/text/paper/da-paper";
 import type { PrintFormat } from "./print-format";
+import { adjustedSentences, courseLines } from "./setting-course";
 
 const NOTE_ON_FIRST_PAGE = 84;
 
@@ -47,6 +49,8 @@ export type MixerPart = {
   title: string;
   intro: string;
   empty: string;
+  /** That something was turned down, when and why; only where it was, and in no version from before this was said. */
+  adjusted?: string[];
   chart: {
     title: string;
     alt: string;
@@ -57,12 +61,6 @@ export type MixerPart = {
   head: [string, string, string];
   settings: SettingPrint[];
 };
-
-/** Settings by date; of two from the same day the actual one comes last and so is the one in force. */
-export const inOrder = (settings: readonly MixerSetting[]): MixerSetting[] =>
-  datedSettings(
-    [...settings].sort((a, b) => Number(a.state === "actual") - Number(b.state === "actual")),
-  );
 
 const noteOf = (setting: MixerSetting, slider: MixerSlider): string => setting[`${slider}Note`];
 
@@ -77,7 +75,7 @@ export function shortened(text: string, max: number): string {
 
 /** The setting in force on a day, otherwise the first one planned; null when there is none. */
 export function currentSetting(settings: readonly MixerSetting[], today: IsoDate) {
-  const ordered = inOrder(settings);
+  const ordered = datedSettings(settings);
   return settingOn(ordered, today) ?? ordered[0] ?? null;
 }
 
@@ -121,7 +119,7 @@ function settingSentence(
   const say = day <= today ? words.mixer.nowFrom : words.mixer.startsOn;
   return say(
     format.longDay(day),
-    format.number(setting.weeklyHours ?? 0),
+    format.number(weeklyHoursOf(setting) ?? 0),
     format.weekdays(workingDays(setting)),
   );
 }
@@ -138,6 +136,7 @@ function settingLines(
   setting: MixerSetting,
   before: MixerSetting | undefined,
   words: PaperText,
+  format: PrintFormat,
   normalHours: number,
 ): SettingPrint["lines"] {
   const say = words.mixer;
@@ -158,6 +157,9 @@ function settingLines(
   }
   if (moved.length > 0) told.unshift({ label: "", text: unbroken(moved) });
   if (same.length > 0) told.push({ label: say.unchanged, text: unbroken(same) });
+  told.unshift(...courseLines(setting, words, format));
+  if (setting.downReason)
+    told.push({ label: say.reason, text: say.downReasons[setting.downReason] });
   if (setting.reason) told.push({ label: say.reason, text: setting.reason });
   return told;
 }
@@ -206,21 +208,26 @@ export function mixerPart(
   format: PrintFormat,
   untilDay: IsoDate,
 ): MixerPart {
-  const settings = inOrder(content.mixerSettings);
+  const settings = datedSettings(content.mixerSettings);
   const normalHours = content.facts.normalWeeklyHours ?? 0;
   const { from, hours, positions } = words.mixer.head;
+  const adjusted = adjustedSentences(settings, words, format);
   return {
     title: words.mixer.title,
     intro: words.mixer.intro,
     empty: words.mixer.nothing,
+    ...(adjusted.length > 0 ? { adjusted } : {}),
     chart: chart(settings, untilDay, words, format, normalHours),
     head: [from, hours, positions],
     settings: settings.map((setting, index) => ({
       from: format.shortDay(setting.fromDay ?? ""),
       state: setting.state ? words.mixer.states[setting.state] : "",
-      hours: setting.weeklyHours === null ? words.notAgreed : format.number(setting.weeklyHours),
+      hours:
+        weeklyHoursOf(setting) === null
+          ? words.notAgreed
+          : format.number(weeklyHoursOf(setting) ?? 0),
       days: format.weekdays(workingDays(setting)),
-      lines: settingLines(setting, settings[index - 1], words, normalHours),
+      lines: settingLines(setting, settings[index - 1], words, format, normalHours),
     })),
   };
 }

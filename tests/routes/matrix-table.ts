@@ -13,6 +13,7 @@ import {
 import type { Answers, Posting, Row } from "./matrix-answers";
 import { DOORS } from "./matrix-doors";
 import { FOLLOW_UP } from "./matrix-follow-up";
+import { MIXER } from "./matrix-mixer";
 import { CHECK_IN, THREAD, reopened } from "./matrix-world";
 
 const save = (document: string, path: string, of: Answers): Posting =>
@@ -257,6 +258,7 @@ export const TABLE: Record<string, Row> = {
       post("withdraw", employee("go"), { intent: "withdraw", version: "1" }),
     ],
   },
+  ...MIXER,
   "/cases/:caseId/mixer": sharedPage({ "mixerSettings.a1.tasks": "4", chosen: "a1" }),
   "/cases/:caseId/business-case.pdf": paper(employer(200)),
   "/cases/:caseId/business-case": {

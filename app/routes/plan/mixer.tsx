@@ -17,6 +17,7 @@ import {
   settingsChart,
 } from "#app/server/case/mixer.server";
 import { requireCase } from "#app/server/case/require-case.server";
+import { changeNotice } from "#app/server/mixer/change-notice.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import type { PostedForm } from "#app/server/form.server";
@@ -29,6 +30,7 @@ import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
 import { DocumentForm } from "../document/document-form";
+import { ChangeNotice } from "../mixer-change/change-notice";
 import { SettingsChart, WeekTable } from "./mixer-over-time";
 import { SettingDesk } from "./mixer-setting";
 import { SettingList } from "./mixer-setting-list";
@@ -37,7 +39,7 @@ export const handle = { texts: ["mixer", "caseWords", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { base, content } = await loadDocumentPage(args, "shared", ["mixerSettings"]);
+  const { entry, base, content } = await loadDocumentPage(args, "shared", ["mixerSettings"]);
   const language = languageOf(args.request);
   const words = textsOf(language, "mixer");
   const now = today();
@@ -60,6 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lowered: chosen ? loweredSliders(content, chosen) : [],
     chart: lines && lineChartGeometry(lines),
     weeks: mixerWeeks(content),
+    notice: await changeNotice(entry, args.request),
   };
 }
 
@@ -106,6 +109,7 @@ export default function Mixer() {
       width="wide"
       back={{ href: `/cases/${caseId}`, label: caseText.titleFor(loaded.employeeName) }}
     >
+      <ChangeNotice notice={loaded.notice} />
       <DocumentForm
         key={chosenId}
         caseId={caseId}
