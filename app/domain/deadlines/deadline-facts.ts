@@ -27,7 +27,7 @@ function nextTalk({ talks, followUps, interview }: SharedContent) {
   const newest = talks.findLast(({ day }) => day !== null);
   const known = [interview.nextTalkDay, ...followUps.map(({ day }) => day)];
   return newest?.nextDay && !known.includes(newest.nextDay)
-    ? [{ id: newest.id, day: newest.nextDay }]
+    ? [{ id: `talk-${newest.id}`, day: newest.nextDay }]
     : [];
 }
 
