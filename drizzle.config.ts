@@ -10,6 +10,7 @@ export default defineConfig({
     "./db/live/presence-schema.server.ts",
     "./db/comments/comments-schema.server.ts",
     "./db/people/people-schema.server.ts",
+    "./db/openings/openings-schema.server.ts",
   ],
   out: "./db/migrations",
 });
