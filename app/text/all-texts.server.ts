@@ -1,3 +1,5 @@
+import { beforeTalk } from "./before-talk/da";
+import { beforeTalk as beforeTalkEn } from "./before-talk/en";
 import { checkIn } from "./check-in/da";
 import { checkIn as checkInEn } from "./check-in/en";
 import { comments } from "./comments/da";
@@ -45,6 +47,7 @@ import type { Texts } from "./texts";
 
 const da: Texts = {
   account,
+  beforeTalk,
   businessCase,
   casePeople,
   caseWords,
@@ -68,6 +71,7 @@ const da: Texts = {
 };
 const en: Texts = {
   account: accountEn,
+  beforeTalk: beforeTalkEn,
   businessCase: businessCaseEn,
   casePeople: casePeopleEn,
   caseWords: caseWordsEn,

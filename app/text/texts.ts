@@ -1,3 +1,4 @@
+import type { beforeTalk } from "./before-talk/da";
 import type { checkIn } from "./check-in/da";
 import type { comments } from "./comments/da";
 import type { account } from "./da/account";
@@ -23,6 +24,7 @@ import type { signIn } from "./sign-in/da";
 /** All words of one language by subject, except the paper's, which a document carries with it. */
 export type Texts = {
   account: typeof account;
+  beforeTalk: typeof beforeTalk;
   businessCase: typeof businessCase;
   casePeople: typeof casePeople;
   caseWords: typeof caseWords;
