@@ -8,6 +8,7 @@ import { startProgram } from "../bench/process.mjs";
 import { accounts } from "./accounts.mjs";
 import { agreement } from "./agreement.mjs";
 import { autosave } from "./autosave.mjs";
+import { beforeTalk } from "./before-talk.mjs";
 import { checkIn } from "./check-in.mjs";
 import { comments } from "./comments.mjs";
 import { dates } from "./dates.mjs";
@@ -30,6 +31,7 @@ const tests = [
   ...accounts,
   ...agreement,
   ...autosave,
+  ...beforeTalk,
   ...checkIn,
   ...comments,
   ...dates,

@@ -110,9 +110,9 @@ export const beforeTalk = {
     lead: "Vælg et trin for hver skyder: det ene bud, det andet eller noget imellem. Den bliver til en planlagt indstilling på mixerpulten.",
     empty: "Vælg et trin",
     option: {
-      employee: (position: string, name: string) => `${position} (bud fra ${name})`,
-      employer: (position: string) => `${position} (arbejdspladsens bud)`,
-      both: (position: string) => `${position} (jeres fælles bud)`,
+      employee: (position: string, name: string) => `${position} (${name})`,
+      employer: (position: string) => `${position} (arbejdspladsen)`,
+      both: (position: string) => `${position} (jer begge)`,
     },
     hours: (normal: string) =>
       `Timerne regner vi ud: trinnets del af de ${normal} timer om ugen, rundet til halve timer.`,

@@ -92,9 +92,9 @@ export const beforeTalk = {
     lead: "Choose a step for each fader: one proposal, the other, or something between. It becomes a planned setting on the mixer panel.",
     empty: "Choose a step",
     option: {
-      employee: (position, name) => `${position} (proposed by ${name})`,
-      employer: (position) => `${position} (the workplace's proposal)`,
-      both: (position) => `${position} (proposed by both)`,
+      employee: (position, name) => `${position} (${name})`,
+      employer: (position) => `${position} (the workplace)`,
+      both: (position) => `${position} (both of you)`,
     },
     hours: (normal) =>
       `The hours are worked out: the step's share of the ${normal} hours a week, rounded to half hours.`,
