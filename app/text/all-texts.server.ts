@@ -36,6 +36,8 @@ import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
 import { followUp } from "./follow-up/da";
 import { followUp as followUpEn } from "./follow-up/en";
+import { planHelp } from "./plan-help/da";
+import { planHelp as planHelpEn } from "./plan-help/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
@@ -64,6 +66,7 @@ const da: Texts = {
   law,
   mixer,
   plan,
+  planHelp,
   refund,
   room,
   shell,
@@ -88,6 +91,7 @@ const en: Texts = {
   law: lawEn,
   mixer: mixerEn,
   plan: planEn,
+  planHelp: planHelpEn,
   refund: refundEn,
   room: roomEn,
   shell: shellEn,

@@ -15,6 +15,7 @@ import type { interview } from "./da/interview";
 import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
 import type { plan } from "./da/plan";
+import type { planHelp } from "./plan-help/da";
 import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
 import type { room } from "./room/da";
@@ -41,6 +42,8 @@ export type Texts = {
   law: typeof law;
   mixer: typeof mixer;
   plan: typeof plan;
+  /** Put together on the server alone: no page may name it in `handle.texts`. */
+  planHelp: typeof planHelp;
   refund: typeof refund;
   room: typeof room;
   shell: typeof shell;

@@ -5,13 +5,14 @@ import type { Change } from "#app/domain/merge";
 import { emptyDraft, readDraft } from "#app/domain/draft";
 import { proposalsFrom } from "#app/domain/plan/proposals";
 import type { Proposal } from "#app/domain/plan/proposals";
-import { fittingSchemes } from "#app/domain/plan/schemes";
+import { fittingSchemes, schemeMeasure, schemeNamed } from "#app/domain/plan/schemes";
 import { authorityOn } from "#app/domain/plan/scheme-rules";
 import { healthFindings, qualityHints } from "#app/domain/plan/quality";
 import { sharedShape } from "#app/domain/shared-document";
 import type { SharedContent } from "#app/domain/shared-document";
 import { healthWords } from "#app/text/da/health-words";
 import { bodil } from "../pdf/sample-bodil";
+import { sharedWith } from "./contents";
 import { emptyContent, setting } from "../pdf/samples";
 import { anyContent } from "./arbitrary-content";
 
@@ -210,6 +211,37 @@ describe("support schemes", () => {
       "socialChapter",
       "personalAssistance",
       "fastTrack",
+    ]);
+  });
+
+  test("a chosen step proposes what belongs to it, and nothing is proposed twice", () => {
+    const content = after((c) => {
+      c.plan.goalKind = "otherTasks";
+      c.plan.staircaseStep = "2";
+      c.measures = sharedWith({
+        lists: { measures: { m: { title: "Kursus", scheme: "clarifying" } } },
+      }).measures;
+    });
+    expect(fittingSchemes(content)).toEqual([
+      { scheme: "workTrial", because: "otherTasks", isUsed: false },
+      { scheme: "clarifying", because: "otherTasks", isUsed: true },
+    ]);
+    const supported = after((c) => (c.plan.staircaseStep = "1"));
+    expect(fittingSchemes(supported).map(({ because }) => because)).toEqual(["supportStep"]);
+  });
+
+  test("made into a measure it has its name, an owner and the Monday after", () => {
+    const content = after((c) => (c.facts.managerName = "Mette Dahl"));
+    expect(schemeMeasure("mentor", "Mentor", content, "2026-11-28")).toEqual({
+      title: "Mentor",
+      scheme: "mentor",
+      responsible: "Mette Dahl",
+      fromDay: "2026-11-30",
+    });
+    expect([schemeNamed("mentor"), schemeNamed("constructor"), schemeNamed("")]).toEqual([
+      "mentor",
+      null,
+      null,
     ]);
   });
 

@@ -22,6 +22,7 @@ import { mail } from "./mail.mjs";
 import { money } from "./money.mjs";
 import { ownAccount } from "./own-account.mjs";
 import { peopleOnCase } from "./people-on-case.mjs";
+import { planHelp } from "./plan-help.mjs";
 import { presence } from "./presence.mjs";
 import { ways } from "./ways.mjs";
 
@@ -44,6 +45,7 @@ const tests = [
   ...mail,
   ...money,
   ...ownAccount,
+  ...planHelp,
   ...presence,
   ...peopleOnCase,
 ].filter(({ name }) => name.includes(only));

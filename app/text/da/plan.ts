@@ -3,7 +3,7 @@ import type { ProposalKind } from "#app/domain/plan/proposals";
 import type { Authority } from "#app/domain/plan/scheme-rules";
 import type { sharedShape } from "#app/domain/shared-document";
 import type { WordsOf } from "../field-words";
-import { schemeNames, schemes } from "../plan/da-schemes";
+import { schemeNames } from "../plan/da-schemes";
 
 type Lists = typeof sharedShape.lists;
 
@@ -246,7 +246,6 @@ export const plan = {
       nextTalk: "Næste samtale",
     } satisfies Record<ProposalKind, string>,
   },
-  schemes,
   declined: {
     summary: "Vil arbejdsgiveren ikke lave en plan?",
     lead: "En arbejdsgiver må sige nej til at lave en fastholdelsesplan (sygedagpengeloven § 7 b).",

@@ -1,5 +1,5 @@
 import type { plan as da } from "../da/plan";
-import { schemeNames, schemes } from "../plan/en-schemes";
+import { schemeNames } from "../plan/en-schemes";
 
 const talkForms = { inPerson: "Meeting", phone: "Phone", video: "Video" };
 
@@ -229,7 +229,6 @@ export const plan = {
       nextTalk: "Next conversation",
     },
   },
-  schemes,
   declined: {
     summary: "Does the employer not want to make a plan?",
     lead: "An employer may say no to making a retention plan (sygedagpengeloven § 7 b).",

@@ -1,0 +1,60 @@
+import { schemes } from "../plan/en-schemes";
+import type { planHelp as da } from "./da";
+
+export const planHelp = {
+  schemes,
+  staircase: {
+    title: "The staircase",
+    lead: "The staircase is inspiration, not a requirement. It shows where the plan stands and what the next step takes.",
+    host: "Is it a trainee? What you as host must know",
+    picture: "The steps, highest first",
+    step: (step) => `Step ${step}`,
+    here: "You are here",
+    next: "Next",
+    goal: "The goal",
+    steps: {
+      employed: {
+        "1": "support to get going, for example a mentor",
+        "2": "a work trial while it is uncertain when one can begin again",
+        "3": "a work trial that leads to gradual return",
+        "4": "gradually back in the own job",
+        goal: "in place at work",
+      },
+      hostedTrainee: {
+        "1": "support to get going, for example a mentor",
+        "2": "a work trial with you",
+        "3": "a work trial that leads to a job",
+        goal: "a job, possibly with a wage subsidy",
+      },
+    },
+    stands: (step, because) => `The plan stands on step ${step}, ${because}.`,
+    nowhere: "The plan does not stand on a step yet.",
+    because: {
+      chosen: "which you have chosen",
+      partialHours: "because there are hours at work now",
+      trialWithReturn: "because there is a work trial with an end date",
+      trial: "because there is a work trial",
+      support: "because there is a measure with support",
+    },
+    takes: (step) => `What step ${step} takes`,
+    takesGoal: "What the goal takes",
+    isThere: "In place",
+    missing: "Missing",
+    needs: {
+      support: "A measure with support, for example a mentor",
+      datedSubGoal: "A sub-goal with a date",
+      trial: "A work trial as a measure",
+      trialFrom: "The day the work trial begins",
+      knownTask: "A task that can be done now or with adjustments",
+      trialEnd: "The day the work trial ends",
+      plannedHours: "Hours on the mixer panel from a day",
+      startedHours: "Hours at work that have begun",
+      followUp: "A date when you follow up",
+      goalDay: "A date for the goal",
+      fullHours: "A setting on the mixer panel with the normal hours",
+      hostPurpose: "The purpose of the work trial, told to you as host",
+      hostReducedFunctions: "What at work needs consideration",
+      hostWorkTowards: "What you work towards",
+    },
+  },
+} satisfies typeof da;
