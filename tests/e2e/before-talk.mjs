@@ -42,8 +42,8 @@ async function place(person, positions) {
     // Without JavaScript a fader cannot say that it has moved; the browser posts where it stands.
     await fader.fill(String(at));
   }
-  await page.locator("button[type=submit]").last().press("Enter");
-  await page.waitForEvent("load");
+  const save = page.locator("button[type=submit]").last();
+  await Promise.all([page.waitForEvent("load"), save.press("Enter")]);
 }
 
 async function theWorkplace(hr, caseUrl) {

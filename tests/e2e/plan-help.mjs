@@ -32,8 +32,8 @@ async function aScheme(hr, caseUrl) {
   await open(hr, `${caseUrl}/plan?part=sub-goals`);
   await checkPage(hr, "schemes");
   const before = await hr.page.locator('[name^="measures."][name$=".title"]').count();
-  await hr.page.locator('button[value^="scheme:"]').first().press("Enter");
-  await hr.page.waitForEvent("load");
+  const use = hr.page.locator('button[value^="scheme:"]').first();
+  await Promise.all([hr.page.waitForEvent("load"), use.press("Enter")]);
   assert.match(hr.page.url(), /part=sub-goals#measures\./);
   const titles = hr.page.locator('[name^="measures."][name$=".title"]');
   assert.equal(await titles.count(), before + 1);
