@@ -36,13 +36,21 @@ function period(measure: Measure, format: PrintFormat): string {
   return to ? `– ${to}` : "";
 }
 
+/** A measure with how it is followed up and how it shows, each on a line of its own when it is said. */
+const measureText = ({ title, followUp, evidence }: Measure, words: PaperText): string =>
+  [
+    title,
+    ...(followUp ? [words.goal.followedUp(followUp)] : []),
+    ...(evidence ? [words.goal.seen(evidence)] : []),
+  ].join("\n");
+
 function measureGrid(measures: Measure[], words: PaperText, format: PrintFormat): Grid | null {
   if (measures.length === 0) return null;
   const { what, who, when, how, scheme } = words.goal.measureHead;
   return {
     head: [what, who, when, how, scheme],
     rows: measures.map((measure) => [
-      measure.title,
+      measureText(measure, words),
       measure.responsible,
       period(measure, format),
       measure.frequency,
@@ -114,6 +122,11 @@ export function goalPart(
         },
         { label: words.goal.responsible, value: subGoal.responsible || words.notAgreed },
         { label: words.goal.evidence, value: subGoal.evidence || words.notAgreed },
+        { label: words.goal.followUp, value: subGoal.followUp },
+        {
+          label: words.goal.reachedOn,
+          value: subGoal.reachedOn ? format.longDay(subGoal.reachedOn) : "",
+        },
       ].filter(({ value }) => value !== ""),
       measures: measureGrid(
         content.measures.filter(({ subGoalId }) => subGoalId === subGoal.id),

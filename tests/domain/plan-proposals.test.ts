@@ -7,13 +7,12 @@ import { proposalsFrom } from "#app/domain/plan/proposals";
 import type { Proposal } from "#app/domain/plan/proposals";
 import { fittingSchemes, schemeMeasure, schemeNamed } from "#app/domain/plan/schemes";
 import { authorityOn } from "#app/domain/plan/scheme-rules";
-import { healthFindings, qualityHints } from "#app/domain/plan/quality";
+import { healthFindings } from "#app/domain/plan/health-findings";
 import { sharedShape } from "#app/domain/shared-document";
 import type { SharedContent } from "#app/domain/shared-document";
 import { healthWords } from "#app/text/da/health-words";
-import { bodil } from "../pdf/sample-bodil";
 import { sharedWith } from "./contents";
-import { emptyContent, setting } from "../pdf/samples";
+import { emptyContent } from "../pdf/samples";
 import { anyContent } from "./arbitrary-content";
 
 type Writable = { -readonly [K in keyof SharedContent]: SharedContent[K] };
@@ -117,69 +116,6 @@ describe("proposals from the conversation", () => {
         }
       }),
     );
-  });
-});
-
-describe("quality hints", () => {
-  test("a full plan keeps only the considerations without an end", () => {
-    expect(qualityHints(bodil()).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
-      "adjustmentEnd adjustments.h2.endDay",
-    ]);
-  });
-
-  test("who, when and how is missed, each at its place", () => {
-    const content = after((c) => {
-      c.subGoals = [
-        {
-          id: "g",
-          title: "Ro",
-          area: null,
-          targetDay: null,
-          evidence: "",
-          responsible: "",
-          followUp: "",
-          settingId: "",
-          reachedOn: null,
-        },
-      ];
-      c.measures = [
-        {
-          id: "m",
-          subGoalId: "",
-          title: "Gåtur",
-          responsible: "",
-          fromDay: null,
-          toDay: null,
-          frequency: "",
-          followUp: "",
-          evidence: "",
-          scheme: null,
-        },
-      ];
-    });
-    expect(qualityHints(content).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
-      "subGoalResponsible subGoals.g.responsible",
-      "subGoalEvidence subGoals.g.evidence",
-      "subGoalMeasure subGoals.g",
-      "measureResponsible measures.m.responsible",
-      "measureDay measures.m.fromDay",
-      "noFollowUp followUps",
-      "noStepBack plan.stepBack",
-    ]);
-  });
-
-  test("weeks with some absence but under four hours are counted", () => {
-    const content = after((c) => {
-      c.facts.normalWeeklyHours = 37;
-      c.plan.goalDay = "2026-12-20";
-      c.mixerSettings = [setting("2026-11-30", 34, {}, [5, 5, 5, 5, 5])];
-    });
-    expect(qualityHints(content)[0]).toEqual({
-      kind: "lowAbsence",
-      path: "mixerSettings",
-      weeks: 3,
-      firstMonday: "2026-11-30",
-    });
   });
 });
 

@@ -18,10 +18,10 @@ export function GoalPart({ caseId, mayDecline, staircase }: GoalPartProps) {
       <DocumentField path="plan.goalText" words={fields.plan.goalText} />
       <DocumentField path="plan.goalDay" words={fields.plan.goalDay} />
       <Section title={staircase.words.title} lead={staircase.words.lead} id="staircase">
+        <Staircase caseId={caseId} view={staircase} />
         <DocumentField path="plan.staircaseTrack" words={fields.plan.staircaseTrack} />
         <HostTexts isOpen={staircase.isHosted} summary={staircase.words.host} />
         <DocumentField path="plan.staircaseStep" words={fields.plan.staircaseStep} />
-        <Staircase caseId={caseId} view={staircase} />
       </Section>
       {mayDecline ? <DeclineChoice /> : null}
     </>

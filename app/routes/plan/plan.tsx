@@ -13,6 +13,7 @@ import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
+import { gapLines } from "#app/server/plan-help/gap-words.server";
 import { schemeHelp } from "#app/server/plan-help/scheme-words.server";
 import type { SchemeHelpView } from "#app/server/plan-help/scheme-words.server";
 import { staircaseHelp } from "#app/server/plan-help/staircase-words.server";
@@ -63,6 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: partsDone(content),
     proposals: proposalsFrom(content).filter((proposal) => proposal.part === part),
     staircase: part === "goal" ? staircaseHelp(content, now, language) : null,
+    gaps: part === "sub-goals" ? gapLines(content, language) : {},
     schemes: hasSchemes ? schemeHelp(content, now, language) : null,
     authority: authorityOn(now),
   };
@@ -131,6 +133,7 @@ type PartFieldsProps = {
   isEmployer: boolean;
   staircase: StaircaseView | null;
   schemes: SchemeHelpView | null;
+  gaps: Readonly<Record<string, string>>;
   authority: Authority;
 };
 
@@ -144,7 +147,7 @@ function PartFields({ part, isEmployer, staircase, schemes, ...at }: PartFieldsP
     case "sub-goals":
       return (
         <>
-          <SubGoalsPart />
+          <SubGoalsPart gaps={at.gaps} />
           {help}
         </>
       );

@@ -74,7 +74,7 @@ export const plan = {
       },
       staircaseStep: {
         label: "Trin på trappen",
-        hint: "Trappen er inspiration og ikke et krav. Begynd så højt, som det kan lade sig gøre.",
+        hint: "Begynd så højt, som det kan lade sig gøre.",
         options: {
           "4": "Trin 4: gradvis tilbage i eget job",
           "3": "Trin 3: praktik som vej ind i gradvis tilbagevenden",
@@ -198,6 +198,7 @@ export const plan = {
       title: "Andre indsatser",
       item: (n: number) => `Indsats ${n}`,
       add: "Tilføj en indsats uden delmål",
+      followUp: "Opfølgning på indsatsen",
       addHere: "Tilføj en indsats til delmålet",
       empty: "",
       lead: "Indsatser, der ikke hører til et delmål.",

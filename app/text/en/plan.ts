@@ -64,7 +64,7 @@ export const plan = {
       },
       staircaseStep: {
         label: "Step on the staircase",
-        hint: "The staircase is inspiration, not a requirement. Start as high as possible.",
+        hint: "Start as high as possible.",
         options: {
           "4": "Step 4: gradually back in own job",
           "3": "Step 3: work trial that leads to a gradual return",
@@ -184,6 +184,7 @@ export const plan = {
       title: "Other measures",
       item: (n: number) => `Measure ${n}`,
       add: "Add a measure without a sub-goal",
+      followUp: "Follow-up of the measure",
       addHere: "Add a measure to the sub-goal",
       empty: "",
       lead: "Measures that belong to no sub-goal.",

@@ -1,3 +1,4 @@
+import type { ItemHint } from "#app/domain/plan/quality-items";
 import type { StandsBecause, StepNeed } from "#app/domain/plan/staircase";
 import type { StaircaseGoal, StaircaseStep, StaircaseTrack } from "#app/domain/plan/staircase";
 import { schemes } from "../plan/da-schemes";
@@ -7,6 +8,20 @@ type StepWords = Partial<Record<StaircaseStep, string>> & Record<StaircaseGoal, 
 /** Words the server puts together beside the plan's fields: support schemes and the staircase. No browser loads them. */
 export const planHelp = {
   schemes,
+  gaps: {
+    line: (what: string) => `Mangler endnu: ${what}.`,
+    kinds: {
+      subGoalResponsible: "hvem der er ansvarlig",
+      subGoalDay: "hvornår",
+      subGoalEvidence: "hvordan I ser, at det virker",
+      subGoalFollowUp: "hvordan I følger op",
+      subGoalMeasure: "hvad I gør for at nå det",
+      measureResponsible: "hvem der gør det",
+      measureDay: "hvornår",
+      measureFollowUp: "hvordan I følger op",
+      measureEvidence: "hvordan I ser, at det virker",
+    } satisfies Record<ItemHint["kind"], string>,
+  },
   staircase: {
     title: "Trappen",
     lead: "Trappen er inspiration og ikke et krav. Den viser, hvor planen står, og hvad det næste trin tager.",

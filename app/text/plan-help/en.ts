@@ -3,6 +3,20 @@ import type { planHelp as da } from "./da";
 
 export const planHelp = {
   schemes,
+  gaps: {
+    line: (what) => `Still missing: ${what}.`,
+    kinds: {
+      subGoalResponsible: "who is responsible",
+      subGoalDay: "when",
+      subGoalEvidence: "how you see that it works",
+      subGoalFollowUp: "how you follow up",
+      subGoalMeasure: "what you do to reach it",
+      measureResponsible: "who does it",
+      measureDay: "when",
+      measureFollowUp: "how you follow up",
+      measureEvidence: "how you see that it works",
+    },
+  },
   staircase: {
     title: "The staircase",
     lead: "The staircase is inspiration, not a requirement. It shows where the plan stands and what the next step takes.",
