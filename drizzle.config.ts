@@ -11,6 +11,7 @@ export default defineConfig({
     "./db/comments/comments-schema.server.ts",
     "./db/people/people-schema.server.ts",
     "./db/reminders/reminders-schema.server.ts",
+    "./db/openings/openings-schema.server.ts",
   ],
   out: "./db/migrations",
 });

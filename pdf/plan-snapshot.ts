@@ -84,7 +84,7 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
     draftNote: input.version === null ? words.draftNote : null,
     contents: { title: words.plan.contents, links: sectionLinks(words) },
     overview: overviewPart(content, words, format, input),
-    goals: goalPart(content, words, format),
+    goals: goalPart(content, words, format, today),
     mixer: mixerPart(content, words, format, untilDay),
     weeks: weekPart(content, words, format, today, untilDay),
     tasks: tasksPart(content, words),

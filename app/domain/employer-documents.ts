@@ -3,6 +3,8 @@ import type { ContentOf, Shape } from "./fields";
 
 export const TALK_AIMS = ["partialReturn", "plan", "jointMeeting", "contact"] as const;
 
+const position = () => number(0, 10, 1);
+
 /** Employer-private ring: the manager's own preparation for the conversation. Never shown to the employee or the kommune. */
 export const employerShape = {
   sections: {
@@ -13,6 +15,15 @@ export const employerShape = {
       aim: choice(TALK_AIMS),
       aimText: text(1000),
       notes: text(),
+    },
+    /** Where the workplace would place the six faders, before the two talk. */
+    mixer: {
+      hours: position(),
+      physical: position(),
+      tasks: position(),
+      responsibility: position(),
+      predictability: position(),
+      intensity: position(),
     },
   },
   lists: {},

@@ -81,6 +81,10 @@ const EMPLOYER_ANSWERS: readonly string[] = [
 const CHECK_IN = /^checkIns\./;
 const CHECK_IN_ANSWER = /^checkIns\.[^.]+\.answer$/;
 
+/** Where the two placed the faders comes from their own rings and by one verb, or nobody could trust what is shown. */
+const OPENING = /^openings\./;
+const OPENING_SETTING = /^openings\.[^.]+\.settingId$/;
+
 /** Each evaluates the course in their own field. */
 const EMPLOYEE_EVALUATION = /^closing\.employee/;
 const EMPLOYER_EVALUATION = /^closing\.employer/;
@@ -99,6 +103,7 @@ export const mayReadField = (role: CaseRole, path: string): boolean =>
 /** May somebody with this role on the case change this field, or this whole list item, of a document they may edit? */
 export function mayEditField(role: CaseRole, path: string): boolean {
   if (HR_TERMS.test(path)) return role === "hrPartner";
+  if (OPENING.test(path)) return OPENING_SETTING.test(path);
   if (EMPLOYEE_EVALUATION.test(path)) return role === "employee";
   if (EMPLOYER_EVALUATION.test(path)) return role !== "employee";
   if (CHECK_IN_ANSWER.test(path)) return role !== "employee";

@@ -1,3 +1,5 @@
+import { beforeTalk } from "./before-talk/da";
+import { beforeTalk as beforeTalkEn } from "./before-talk/en";
 import { checkIn } from "./check-in/da";
 import { checkIn as checkInEn } from "./check-in/en";
 import { comments } from "./comments/da";
@@ -38,6 +40,8 @@ import { reminders } from "./reminders/da";
 import { reminders as remindersEn } from "./reminders/en";
 import { mixerChange } from "./mixer-change/da";
 import { mixerChange as mixerChangeEn } from "./mixer-change/en";
+import { planHelp } from "./plan-help/da";
+import { planHelp as planHelpEn } from "./plan-help/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
@@ -49,6 +53,7 @@ import type { Texts } from "./texts";
 
 const da: Texts = {
   account,
+  beforeTalk,
   businessCase,
   casePeople,
   caseWords,
@@ -66,6 +71,7 @@ const da: Texts = {
   mixer,
   mixerChange,
   plan,
+  planHelp,
   refund,
   reminders,
   room,
@@ -74,6 +80,7 @@ const da: Texts = {
 };
 const en: Texts = {
   account: accountEn,
+  beforeTalk: beforeTalkEn,
   businessCase: businessCaseEn,
   casePeople: casePeopleEn,
   caseWords: caseWordsEn,
@@ -91,6 +98,7 @@ const en: Texts = {
   mixer: mixerEn,
   mixerChange: mixerChangeEn,
   plan: planEn,
+  planHelp: planHelpEn,
   refund: refundEn,
   reminders: remindersEn,
   room: roomEn,

@@ -87,9 +87,10 @@ function sharedDocument(language: Language): DocumentWords {
 function employerDocument(language: Language): DocumentWords {
   const { preparation } = textsOf(language, "interview").fields;
   const { title } = textsOf(language, "caseWords").steps.prepare;
+  const { fields: mixer, desk } = textsOf(language, "beforeTalk");
   return {
-    fields: { preparation },
-    sections: { preparation: title },
+    fields: { preparation, mixer },
+    sections: { preparation: title, mixer: desk.title },
     items: {},
     unit: noUnit,
   };

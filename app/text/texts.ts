@@ -1,3 +1,4 @@
+import type { beforeTalk } from "./before-talk/da";
 import type { checkIn } from "./check-in/da";
 import type { comments } from "./comments/da";
 import type { account } from "./da/account";
@@ -14,6 +15,7 @@ import type { interview } from "./da/interview";
 import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
 import type { plan } from "./da/plan";
+import type { planHelp } from "./plan-help/da";
 import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
 import type { reminders } from "./reminders/da";
@@ -25,6 +27,7 @@ import type { signIn } from "./sign-in/da";
 /** All words of one language by subject, except the paper's, which a document carries with it. */
 export type Texts = {
   account: typeof account;
+  beforeTalk: typeof beforeTalk;
   businessCase: typeof businessCase;
   casePeople: typeof casePeople;
   caseWords: typeof caseWords;
@@ -42,6 +45,8 @@ export type Texts = {
   mixer: typeof mixer;
   mixerChange: typeof mixerChange;
   plan: typeof plan;
+  /** Put together on the server alone: no page may name it in `handle.texts`. */
+  planHelp: typeof planHelp;
   refund: typeof refund;
   reminders: typeof reminders;
   room: typeof room;

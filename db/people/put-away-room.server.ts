@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { createDocument } from "../documents.server";
+import { openingSides } from "../openings/openings-schema.server";
 import { caseKeys, documentRevisions, documents } from "../schema.server";
 import { unwrapKey } from "../seal.server";
 import type { By, Store } from "../store.server";
@@ -51,7 +52,10 @@ export async function roomPutAway(store: Store, { caseId, userId }: Owner, by: B
   // A case whose key is gone has no rooms anybody could open.
   if (!row) return [];
   const key = unwrapKey(store.masterKey, caseId, row.wrappedKey);
+  // What they were ready to show goes with them: whoever comes next has placed nothing yet.
+  const unready = and(eq(openingSides.caseId, caseId), eq(openingSides.side, "employee"));
   return [
+    store.db.delete(openingSides).where(unready),
     ...renamed(store, caseId, ROOM, awayName(userId)),
     ...createDocument(store, key, { caseId, document: ROOM }, by),
   ];

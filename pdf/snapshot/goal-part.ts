@@ -1,3 +1,6 @@
+import type { IsoDate } from "#app/domain/fields";
+import { staircaseOf } from "#app/domain/plan/staircase";
+import type { StaircaseStep } from "#app/domain/plan/staircase";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { PaperText } from "#app/text/paper/da-paper";
 import { shortened } from "./mixer-part";
@@ -33,13 +36,21 @@ function period(measure: Measure, format: PrintFormat): string {
   return to ? `– ${to}` : "";
 }
 
+/** A measure with how it is followed up and how it shows, each on a line of its own when it is said. */
+const measureText = ({ title, followUp, evidence }: Measure, words: PaperText): string =>
+  [
+    title,
+    ...(followUp ? [words.goal.followedUp(followUp)] : []),
+    ...(evidence ? [words.goal.seen(evidence)] : []),
+  ].join("\n");
+
 function measureGrid(measures: Measure[], words: PaperText, format: PrintFormat): Grid | null {
   if (measures.length === 0) return null;
   const { what, who, when, how, scheme } = words.goal.measureHead;
   return {
     head: [what, who, when, how, scheme],
     rows: measures.map((measure) => [
-      measure.title,
+      measureText(measure, words),
       measure.responsible,
       period(measure, format),
       measure.frequency,
@@ -48,9 +59,31 @@ function measureGrid(measures: Measure[], words: PaperText, format: PrintFormat)
   };
 }
 
-/** The goal facts, also shown on the first page. Unanswered ones say so. */
-export function goalFacts(content: SharedContent, words: PaperText, format: PrintFormat): Fact[] {
-  const { goalKind, goalText, goalDay, staircaseStep } = content.plan;
+/** Where the plan stands on the staircase and what comes next; nothing while it stands nowhere. */
+function staircaseFacts(content: SharedContent, words: PaperText, today: IsoDate): Fact[] {
+  const { track, stands, next } = staircaseOf(content, today);
+  const steps: Partial<Record<StaircaseStep, string>> =
+    track === "hostedTrainee" ? words.goal.traineeSteps : words.goal.steps;
+  const step = stands && steps[stands.step];
+  if (!step) return [];
+  const ahead = next.step === "goal" ? words.goal.nextGoal : words.goal.nextStep(next.step);
+  return [{ label: words.goal.staircase, value: words.goal.standsOn(step, ahead) }];
+}
+
+/** What the host of a trainee is told (STAR guide); nothing for somebody employed. */
+function hostFacts({ plan }: SharedContent, words: PaperText): Fact[] {
+  if (plan.staircaseTrack !== "hostedTrainee") return [];
+  const { purpose, reduced, towards } = words.goal.host;
+  return [
+    { label: purpose, value: plan.hostPurpose || words.notAgreed },
+    { label: reduced, value: plan.hostReducedFunctions || words.notAgreed },
+    { label: towards, value: plan.hostWorkTowards || words.notAgreed },
+  ];
+}
+
+/** The goal facts. Unanswered ones say so. */
+function goalFacts(content: SharedContent, words: PaperText, format: PrintFormat): Fact[] {
+  const { goalKind, goalText, goalDay } = content.plan;
   const facts: Fact[] = [
     { label: words.goal.goal, value: goalKind ? words.goal.kinds[goalKind] : words.notAgreed },
   ];
@@ -59,19 +92,26 @@ export function goalFacts(content: SharedContent, words: PaperText, format: Prin
     label: words.goal.targetDay,
     value: goalDay ? format.longDay(goalDay) : words.notAgreed,
   });
-  if (staircaseStep)
-    facts.push({ label: words.goal.staircase, value: words.goal.steps[staircaseStep] });
   return facts;
 }
 
 /** Builds the goal part: each sub-goal with its own measures, in the order of the document. */
-export function goalPart(content: SharedContent, words: PaperText, format: PrintFormat): GoalPart {
+export function goalPart(
+  content: SharedContent,
+  words: PaperText,
+  format: PrintFormat,
+  today: IsoDate,
+): GoalPart {
   const known = new Set(content.subGoals.map(({ id }) => id));
   const loose = content.measures.filter(({ subGoalId }) => !known.has(subGoalId));
   const looseGrid = measureGrid(loose, words, format);
   return {
     title: words.goal.title,
-    facts: goalFacts(content, words, format),
+    facts: [
+      ...goalFacts(content, words, format),
+      ...staircaseFacts(content, words, today),
+      ...hostFacts(content, words),
+    ],
     subGoals: content.subGoals.map((subGoal, index) => ({
       title: words.goal.subGoal(index + 1, shortened(subGoal.title, TITLE_LENGTH)),
       facts: [
@@ -82,6 +122,11 @@ export function goalPart(content: SharedContent, words: PaperText, format: Print
         },
         { label: words.goal.responsible, value: subGoal.responsible || words.notAgreed },
         { label: words.goal.evidence, value: subGoal.evidence || words.notAgreed },
+        { label: words.goal.followUp, value: subGoal.followUp },
+        {
+          label: words.goal.reachedOn,
+          value: subGoal.reachedOn ? format.longDay(subGoal.reachedOn) : "",
+        },
       ].filter(({ value }) => value !== ""),
       measures: measureGrid(
         content.measures.filter(({ subGoalId }) => subGoalId === subGoal.id),

@@ -5,14 +5,14 @@ import type { Change } from "#app/domain/merge";
 import { emptyDraft, readDraft } from "#app/domain/draft";
 import { proposalsFrom } from "#app/domain/plan/proposals";
 import type { Proposal } from "#app/domain/plan/proposals";
-import { fittingSchemes } from "#app/domain/plan/schemes";
+import { fittingSchemes, schemeMeasure, schemeNamed } from "#app/domain/plan/schemes";
 import { authorityOn } from "#app/domain/plan/scheme-rules";
-import { healthFindings, qualityHints } from "#app/domain/plan/quality";
+import { healthFindings } from "#app/domain/plan/health-findings";
 import { sharedShape } from "#app/domain/shared-document";
 import type { SharedContent } from "#app/domain/shared-document";
 import { healthWords } from "#app/text/da/health-words";
-import { bodil } from "../pdf/sample-bodil";
-import { emptyContent, setting } from "../pdf/samples";
+import { sharedWith } from "./contents";
+import { emptyContent } from "../pdf/samples";
 import { anyContent } from "./arbitrary-content";
 
 type Writable = { -readonly [K in keyof SharedContent]: SharedContent[K] };
@@ -119,69 +119,6 @@ describe("proposals from the conversation", () => {
   });
 });
 
-describe("quality hints", () => {
-  test("a full plan keeps only the considerations without an end", () => {
-    expect(qualityHints(bodil()).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
-      "adjustmentEnd adjustments.h2.endDay",
-    ]);
-  });
-
-  test("who, when and how is missed, each at its place", () => {
-    const content = after((c) => {
-      c.subGoals = [
-        {
-          id: "g",
-          title: "Ro",
-          area: null,
-          targetDay: null,
-          evidence: "",
-          responsible: "",
-          followUp: "",
-          settingId: "",
-          reachedOn: null,
-        },
-      ];
-      c.measures = [
-        {
-          id: "m",
-          subGoalId: "",
-          title: "Gåtur",
-          responsible: "",
-          fromDay: null,
-          toDay: null,
-          frequency: "",
-          followUp: "",
-          evidence: "",
-          scheme: null,
-        },
-      ];
-    });
-    expect(qualityHints(content).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
-      "subGoalResponsible subGoals.g.responsible",
-      "subGoalEvidence subGoals.g.evidence",
-      "subGoalMeasure subGoals.g",
-      "measureResponsible measures.m.responsible",
-      "measureDay measures.m.fromDay",
-      "noFollowUp followUps",
-      "noStepBack plan.stepBack",
-    ]);
-  });
-
-  test("weeks with some absence but under four hours are counted", () => {
-    const content = after((c) => {
-      c.facts.normalWeeklyHours = 37;
-      c.plan.goalDay = "2026-12-20";
-      c.mixerSettings = [setting("2026-11-30", 34, {}, [5, 5, 5, 5, 5])];
-    });
-    expect(qualityHints(content)[0]).toEqual({
-      kind: "lowAbsence",
-      path: "mixerSettings",
-      weeks: 3,
-      firstMonday: "2026-11-30",
-    });
-  });
-});
-
 test("words about health are found where they stand, and names are left alone", () => {
   const content = after((c) => {
     c.plan.goalText = "Tilbage efter operation";
@@ -210,6 +147,37 @@ describe("support schemes", () => {
       "socialChapter",
       "personalAssistance",
       "fastTrack",
+    ]);
+  });
+
+  test("a chosen step proposes what belongs to it, and nothing is proposed twice", () => {
+    const content = after((c) => {
+      c.plan.goalKind = "otherTasks";
+      c.plan.staircaseStep = "2";
+      c.measures = sharedWith({
+        lists: { measures: { m: { title: "Kursus", scheme: "clarifying" } } },
+      }).measures;
+    });
+    expect(fittingSchemes(content)).toEqual([
+      { scheme: "workTrial", because: "otherTasks", isUsed: false },
+      { scheme: "clarifying", because: "otherTasks", isUsed: true },
+    ]);
+    const supported = after((c) => (c.plan.staircaseStep = "1"));
+    expect(fittingSchemes(supported).map(({ because }) => because)).toEqual(["supportStep"]);
+  });
+
+  test("made into a measure it has its name, an owner and the Monday after", () => {
+    const content = after((c) => (c.facts.managerName = "Mette Dahl"));
+    expect(schemeMeasure("mentor", "Mentor", content, "2026-11-28")).toEqual({
+      title: "Mentor",
+      scheme: "mentor",
+      responsible: "Mette Dahl",
+      fromDay: "2026-11-30",
+    });
+    expect([schemeNamed("mentor"), schemeNamed("constructor"), schemeNamed("")]).toEqual([
+      "mentor",
+      null,
+      null,
     ]);
   });
 

@@ -8,6 +8,7 @@ import { startProgram } from "../bench/process.mjs";
 import { accounts } from "./accounts.mjs";
 import { agreement } from "./agreement.mjs";
 import { autosave } from "./autosave.mjs";
+import { beforeTalk } from "./before-talk.mjs";
 import { checkIn } from "./check-in.mjs";
 import { comments } from "./comments.mjs";
 import { dates } from "./dates.mjs";
@@ -22,6 +23,7 @@ import { mail } from "./mail.mjs";
 import { money } from "./money.mjs";
 import { ownAccount } from "./own-account.mjs";
 import { peopleOnCase } from "./people-on-case.mjs";
+import { planHelp } from "./plan-help.mjs";
 import { presence } from "./presence.mjs";
 import { turnDown } from "./turn-down.mjs";
 import { ways } from "./ways.mjs";
@@ -32,6 +34,7 @@ const tests = [
   ...accounts,
   ...agreement,
   ...autosave,
+  ...beforeTalk,
   ...checkIn,
   ...comments,
   ...dates,
@@ -45,6 +48,7 @@ const tests = [
   ...mail,
   ...money,
   ...ownAccount,
+  ...planHelp,
   ...presence,
   ...peopleOnCase,
   ...turnDown,

@@ -131,6 +131,55 @@ describe("the snapshot of a plan", () => {
     expect(goals.otherMeasures?.grid.rows).toHaveLength(1);
   });
 
+  it("says how it is followed up, how it shows, and what has been reached, where that is written", () => {
+    const content = bodil();
+    const [first, ...others] = content.subGoals;
+    const [measure, ...rest] = content.measures;
+    const { goals } = planSnapshot(
+      versionOf({
+        ...content,
+        subGoals: [{ ...first!, followUp: "Hver fredag", reachedOn: "2026-12-01" }, ...others],
+        measures: [
+          { ...measure!, subGoalId: first!.id, followUp: "Hver mandag", evidence: "Kaffen er god" },
+          ...rest,
+        ],
+      }),
+    );
+    const [said, silent] = goals.subGoals;
+    expect(said!.facts.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(["Sådan følger vi op", "Nået den"]),
+    );
+    expect(silent!.facts.map(({ label }) => label)).not.toContain("Nået den");
+    expect(said!.measures!.rows[0]![0]).toBe(
+      `${measure!.title}\nOpfølgning: Hver mandag\nSådan kan vi se det: Kaffen er god`,
+    );
+  });
+
+  it("tells where the plan stands on the staircase, and the host of a trainee what it must know", () => {
+    const facts = (plan: Partial<SharedContent["plan"]>) => {
+      const content = bodil();
+      return planSnapshot(versionOf({ ...content, plan: { ...content.plan, ...plan } })).goals
+        .facts;
+    };
+    const step = (all: ReturnType<typeof facts>) =>
+      all.find(({ label }) => label === "Trin på trappen")?.value;
+    expect(step(facts({ staircaseStep: "3" }))).toBe(
+      "Trin 3: praktik som vej ind i gradvis tilbagevenden. Det næste er trin 4.",
+    );
+    expect(step(facts({ staircaseStep: "4" }))).toMatch(/Det næste er målet\.$/);
+    const hosted = facts({
+      staircaseTrack: "hostedTrainee",
+      staircaseStep: "2",
+      hostPurpose: "Flere timer",
+    });
+    expect(step(hosted)).toBe("Trin 2: praktik på arbejdspladsen. Det næste er trin 3.");
+    expect(hosted.slice(-3).map(({ value }) => value)).toEqual([
+      "Flere timer",
+      "Ikke aftalt endnu",
+      "Ikke aftalt endnu",
+    ]);
+  });
+
   it("says in a settings row what changed, what stayed and why", () => {
     expect(planSnapshot(versionOf(kurt())).mixer.settings[2]?.lines).toEqual([
       { label: "", text: "Timer\u00A04 · Intensitet\u00A04" },

@@ -11,6 +11,7 @@ import {
   signedIn,
 } from "./matrix-answers";
 import type { Answers, Posting, Row } from "./matrix-answers";
+import { BEFORE_TALK } from "./matrix-before-talk";
 import { DOORS } from "./matrix-doors";
 import { FOLLOW_UP } from "./matrix-follow-up";
 import { MIXER } from "./matrix-mixer";
@@ -40,6 +41,7 @@ const paper = (of = everyone(200)): Row => ({ loader: of, actions: [] });
 export const TABLE: Record<string, Row> = {
   "/": { loader: answers("login", "go", "go", "go", "go", "go", "go"), actions: [] },
   ...DOORS,
+  ...BEFORE_TALK,
   "/calendar": {
     loader: signedIn(200),
     actions: [
@@ -119,6 +121,7 @@ export const TABLE: Record<string, Row> = {
       save("costs", "hr.earlierSickDays", partner(400)),
       save("shared", `checkIns.${CHECK_IN}.answer`, employer(200)),
       save("shared", `checkIns.${CHECK_IN}.day`, employee(409)),
+      save("shared", "openings.employee.day", everyone(404)),
       save("preparation", "own.thoughts", employee(409)),
       save("preparation", `ownCheckIns.${CHECK_IN}.scale1`, employee(409)),
       save("versions", "1.snapshot", all(404)),

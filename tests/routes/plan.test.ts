@@ -3,7 +3,9 @@ import { action, loader } from "#app/routes/plan/plan";
 import { planSave } from "#app/routes/plan-form/plan-intent";
 import type { App } from "#app/server/app.server";
 import { getContent } from "#db/documents.server";
-import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
+import { today } from "#app/server/clock.server";
+import { textsOf } from "#app/text/texts";
+import { FACTS, aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
 import { emptyContent } from "../pdf/samples";
 
@@ -148,8 +150,60 @@ describe("an employer who makes no plan", () => {
   });
 });
 
+describe("a proposed scheme", () => {
+  const use = (as: Person, scheme: string, part = "adjustments") =>
+    post(as, { intent: `scheme:${scheme}`, "plan.triedAlready": "Hjemmearbejde" }, part);
+
+  it("becomes a measure with an owner and a day, and what was written beside it is saved", async () => {
+    const answer = await use(employee, "workTrial");
+    const { measures, plan } = await shared();
+    expect(measures).toMatchObject([
+      { title: "Virksomhedspraktik", scheme: "workTrial", responsible: FACTS.managerName },
+    ]);
+    expect(measures[0]!.fromDay! > today()).toBe(true);
+    expect(plan.triedAlready).toBe("Hjemmearbejde");
+    expect(answer.headers.get("location")).toMatch(
+      new RegExp(`part=sub-goals#measures\\.${measures[0]!.id}$`),
+    );
+  });
+
+  it("is offered with why, what it takes and who applies, and stands as used afterwards", async () => {
+    await post(hr, { "plan.goalKind": "otherTasks" });
+    const fits = async () => (await (await open(hr, "sub-goals")).json()).schemes.fits;
+    const [offered] = await fits();
+    expect(offered).toMatchObject({ scheme: "workTrial", isUsed: false });
+    expect(offered.because).toMatch(/^fordi /);
+    expect(offered.sentences.join()).toMatch(/Kræver .*13 uger.*Hvem søger\? /);
+    await use(hr, "workTrial");
+    expect((await fits())[0]).toMatchObject({ scheme: "workTrial", isUsed: true });
+  });
+
+  it("that there is none of adds nothing", async () => {
+    for (const none of ["", "money", "constructor", "__proto__"]) await use(hr, none);
+    expect((await shared()).measures).toEqual([]);
+  });
+});
+
+describe("the staircase on the goal's page", () => {
+  it("says where the plan stands, and links to what the next step lacks", async () => {
+    const seen = async () => (await (await open(hr)).json()).staircase;
+    expect((await seen()).stands).toBe("Planen står ikke på et trin endnu.");
+    await post(hr, { "plan.staircaseTrack": "hostedTrainee", "plan.staircaseStep": "2" });
+    const view = await seen();
+    expect(view.isHosted).toBe(true);
+    expect(view.steps.map(({ step }: { step: string }) => step)).toEqual(["goal", "3", "2", "1"]);
+    expect(view.stands).toBe("Planen står på trin 2, som I har valgt.");
+    expect(view.needs.map(({ path }: { path: string }) => path)).toEqual([
+      "measures",
+      "plan.hostWorkTowards",
+      "subGoals",
+    ]);
+  });
+});
+
 it("leaves a button it does not know alone", () => {
   const form = new Map([["intent", "add:measures:__proto__"]]);
-  const at = { content: emptyContent(), today: "2026-11-21", isEmployer: true };
+  const { options: schemeNames } = textsOf("da", "plan").fields.measures.scheme;
+  const at = { content: emptyContent(), today: "2026-11-21", isEmployer: true, schemeNames };
   expect(planSave(form, at)).toEqual({ form, newItem: {} });
 });

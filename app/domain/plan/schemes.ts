@@ -1,4 +1,7 @@
-import type { SUPPORT_SCHEMES, SharedContent } from "../shared-document";
+import type { IsoDate } from "../fields";
+import { addDays, mondayOf } from "../law/days";
+import { SUPPORT_SCHEMES } from "../shared-document";
+import type { SharedContent } from "../shared-document";
 
 export type SupportScheme = (typeof SUPPORT_SCHEMES)[number];
 
@@ -16,9 +19,20 @@ export type FitReason =
   | "physicalSubGoal"
   | "lastingAdjustments"
   | "over8Weeks"
-  | "helpWanted";
+  | "helpWanted"
+  | "practiceStep"
+  | "supportStep";
 
-export type SchemeFit = { scheme: SupportScheme; because: FitReason };
+/** `isUsed`: the plan has a measure with it already. */
+export type SchemeFit = { scheme: SupportScheme; because: FitReason; isUsed: boolean };
+
+/** What a measure starts with that somebody makes out of a proposed scheme. */
+export type SchemeMeasure = {
+  title: string;
+  scheme: SupportScheme;
+  responsible: string;
+  fromDay: IsoDate;
+};
 
 /**
  * Schemes that may fit what has been written, each with why. A thought to take up with the kommune; it decides
@@ -47,6 +61,33 @@ export function fittingSchemes(content: SharedContent): SchemeFit[] {
     ["personalAssistance", "lastingAdjustments", lasting],
     ["fastTrack", "over8Weeks", over8Weeks],
     ["jointMeeting", "helpWanted", helpWanted.length > 1],
+    ["workTrial", "practiceStep", plan.staircaseStep === "3" || plan.staircaseStep === "2"],
+    ["mentor", "supportStep", plan.staircaseStep === "1"],
   ];
-  return rules.filter(([, , fits]) => fits).map(([scheme, because]) => ({ scheme, because }));
+  const fits = rules.filter(([, , isFit]) => isFit);
+  const used = new Set(content.measures.map(({ scheme }) => scheme));
+  // The first reason is enough: a scheme is proposed once.
+  return fits
+    .filter(([scheme], at) => fits.findIndex(([other]) => other === scheme) === at)
+    .map(([scheme, because]) => ({ scheme, because, isUsed: used.has(scheme) }));
 }
+
+/** The scheme a button names, or null. */
+export const schemeNamed = (name: string): SupportScheme | null =>
+  SUPPORT_SCHEMES.find((scheme) => scheme === name) ?? null;
+
+/**
+ * The measure a proposed scheme becomes: under its own name, the line manager's to begin with, from the Monday after
+ * `today`. Everything about it can be changed.
+ */
+export const schemeMeasure = (
+  scheme: SupportScheme,
+  title: string,
+  { facts }: SharedContent,
+  today: IsoDate,
+): SchemeMeasure => ({
+  title,
+  scheme,
+  responsible: facts.managerName,
+  fromDay: addDays(mondayOf(today), 7),
+});

@@ -7,14 +7,16 @@ import { today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
+import { LinkButton } from "#app/ui/frame/button";
 import { stepHref } from "../case/step-links";
+import { BeforeTalkSection, togetherHref } from "../before-talk/together-link";
 import { DocumentForm } from "../document/document-form";
 import { NotHeldAnswer, NotHeldRules } from "./hold-not-held";
 import { AgendaMenu, Answer, Guide, pointHref } from "./hold-question";
 import { loadInterviewPage } from "./interview-page.server";
 import { InterviewPage } from "./interview-steps";
 
-export const handle = { texts: ["interview", "caseWords", "healthWords"] };
+export const handle = { texts: ["interview", "caseWords", "healthWords", "beforeTalk"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 const PARTS = ["interview", "tasks", "attempts", "agreements"];
@@ -51,6 +53,7 @@ export default function Hold() {
   const at = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { hold, notHeld } = useText("interview");
+  const { link } = useText("beforeTalk");
   const { step, caseId } = at;
   const form = { caseId, document: "shared", page: at.page, unsaved: answer?.unsaved } as const;
   if (step === "notHeld")
@@ -77,6 +80,11 @@ export default function Hold() {
         </DocumentForm>
       </div>
       <AgendaMenu caseId={caseId} current={step} />
+      <BeforeTalkSection>
+        <LinkButton look="secondary" href={togetherHref(caseId)}>
+          {link.toTogether}
+        </LinkButton>
+      </BeforeTalkSection>
     </InterviewPage>
   );
 }

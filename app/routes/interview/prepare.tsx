@@ -5,16 +5,17 @@ import { useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { Disclosure } from "#app/ui/content/disclosure";
 import { HealthGroup } from "#app/ui/form/health-advice";
-import { Actions, Button } from "#app/ui/frame/button";
+import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
+import { BeforeTalkSection, togetherHref } from "../before-talk/together-link";
 import { DocumentField } from "../document/document-field";
 import { DocumentForm } from "../document/document-form";
 import { Evidence } from "./evidence";
 import { loadInterviewPage } from "./interview-page.server";
 import { InterviewPage } from "./interview-steps";
 
-export const handle = { texts: ["interview", "caseWords", "healthWords"] };
+export const handle = { texts: ["interview", "caseWords", "healthWords", "beforeTalk"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,6 +30,7 @@ export default function Prepare() {
   const at = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useText("interview");
+  const { link } = useText("beforeTalk");
   const { saveAndContinue } = useText("shell").actions;
   const field = (name: keyof typeof words.fields.preparation) => (
     <DocumentField path={`preparation.${name}`} words={words.fields.preparation[name]} />
@@ -72,6 +74,16 @@ export default function Prepare() {
           <Button>{saveAndContinue}</Button>
         </Actions>
       </DocumentForm>
+      <BeforeTalkSection>
+        <Actions>
+          <LinkButton look="secondary" href={`/cases/${at.caseId}/interview/own-setting`}>
+            {link.toOwn}
+          </LinkButton>
+          <LinkButton look="quiet" href={togetherHref(at.caseId)}>
+            {link.toTogether}
+          </LinkButton>
+        </Actions>
+      </BeforeTalkSection>
     </InterviewPage>
   );
 }

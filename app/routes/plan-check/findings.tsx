@@ -1,8 +1,7 @@
-import type { HealthFinding, QualityHint } from "#app/domain/plan/quality";
+import type { HealthFinding } from "#app/domain/plan/health-findings";
 import type { Missing } from "#app/domain/plan/retention-plan";
 import type { SharedContent } from "#app/domain/shared-document";
-import { longDay } from "#app/text/format";
-import { useLanguage, useText } from "#app/text/provider";
+import { useText } from "#app/text/provider";
 import type { Texts } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import type { CalloutKind } from "#app/ui/content/callout";
@@ -67,22 +66,6 @@ export function MissingList({ caseId, content, missing }: MissingListProps) {
       caseId={caseId}
       found={found}
     />
-  );
-}
-
-/** What makes a plan easier to follow; a version can be frozen without. */
-export function HintList({ caseId, hints }: { caseId: string; hints: readonly QualityHint[] }) {
-  const words = useText("check").hints;
-  const language = useLanguage();
-  if (hints.length === 0) return null;
-  const textOf = (hint: QualityHint): string => {
-    if (hint.kind === "lowAbsence")
-      return words.lowAbsence(hint.weeks, longDay(hint.firstMonday, language));
-    return "title" in hint ? words[hint.kind](hint.title) : words[hint.kind];
-  };
-  const found = hints.map((hint) => ({ path: hint.path, text: textOf(hint) }));
-  return (
-    <FindingList kind="info" title={words.title} lead={words.lead} caseId={caseId} found={found} />
   );
 }
 

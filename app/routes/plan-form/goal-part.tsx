@@ -1,19 +1,44 @@
+import type { StaircaseView } from "#app/server/plan-help/staircase-words.server";
 import { useText } from "#app/text/provider";
 import { Disclosure } from "#app/ui/content/disclosure";
+import { HealthGroup } from "#app/ui/form/health-advice";
 import { Button } from "#app/ui/frame/button";
+import { Section } from "#app/ui/frame/page";
 import { DocumentField } from "../document/document-field";
+import { Staircase } from "./staircase";
+
+export type GoalPartProps = { caseId: string; mayDecline: boolean; staircase: StaircaseView };
 
 /** Where the way leads: the goal, its date, and the step on the staircase as inspiration. */
-export function GoalPart({ mayDecline }: { mayDecline: boolean }) {
+export function GoalPart({ caseId, mayDecline, staircase }: GoalPartProps) {
   const { fields } = useText("plan");
   return (
     <>
       <DocumentField path="plan.goalKind" words={fields.plan.goalKind} />
       <DocumentField path="plan.goalText" words={fields.plan.goalText} />
       <DocumentField path="plan.goalDay" words={fields.plan.goalDay} />
-      <DocumentField path="plan.staircaseStep" words={fields.plan.staircaseStep} />
+      <Section title={staircase.words.title} lead={staircase.words.lead} id="staircase">
+        <Staircase caseId={caseId} view={staircase} />
+        <DocumentField path="plan.staircaseTrack" words={fields.plan.staircaseTrack} />
+        <HostTexts isOpen={staircase.isHosted} summary={staircase.words.host} />
+        <DocumentField path="plan.staircaseStep" words={fields.plan.staircaseStep} />
+      </Section>
       {mayDecline ? <DeclineChoice /> : null}
     </>
+  );
+}
+
+/** What a host must be told of a trainee (STAR guide); folded away where nobody is hosted. */
+function HostTexts({ isOpen, summary }: { isOpen: boolean; summary: string }) {
+  const { fields } = useText("plan");
+  return (
+    <Disclosure summary={summary} open={isOpen}>
+      <HealthGroup name="plan.host">
+        {(["hostPurpose", "hostReducedFunctions", "hostWorkTowards"] as const).map((name) => (
+          <DocumentField key={name} path={`plan.${name}`} words={fields.plan[name]} rows={3} />
+        ))}
+      </HealthGroup>
+    </Disclosure>
   );
 }
 

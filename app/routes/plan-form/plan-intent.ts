@@ -1,6 +1,8 @@
 import { isItemId } from "#app/domain/draft";
 import type { IsoDate } from "#app/domain/fields";
 import { proposalsFrom } from "#app/domain/plan/proposals";
+import { schemeMeasure, schemeNamed } from "#app/domain/plan/schemes";
+import type { SupportScheme } from "#app/domain/plan/schemes";
 import { partAfter } from "#app/domain/plan/plan-parts";
 import type { PlanPart } from "#app/domain/plan/plan-parts";
 import type { SharedContent } from "#app/domain/shared-document";
@@ -26,6 +28,14 @@ function takeUpProposal(form: PostedForm, id: string, content: SharedContent): P
     : { form: withValues(form, { intent: `add:${use.list}` }), newItem: use.values };
 }
 
+/** A proposed scheme becomes an ordinary measure. */
+function takeUpScheme(form: PostedForm, named: string, at: PlanAt): PlanSave {
+  const scheme = schemeNamed(named);
+  if (!scheme) return { form, newItem: {} };
+  const measure = schemeMeasure(scheme, at.schemeNames[scheme], at.content, at.today);
+  return { form: withValues(form, { intent: "add:measures" }), newItem: measure };
+}
+
 function decline(form: PostedForm, today: IsoDate): PlanSave {
   const declinedOn = form.get("plan.declinedOn") || today;
   const values = { "plan.decision": "declined", "plan.declinedOn": declinedOn };
@@ -36,15 +46,21 @@ function decline(form: PostedForm, today: IsoDate): PlanSave {
 const withoutAnswer = (form: PostedForm): PostedForm =>
   new Map([...form].filter(([name]) => !/^plan\.(decision|declined)/.test(name)));
 
+/** What a plan page's button is read by. `schemeNames`: what a measure made of a scheme is called. */
+export type PlanAt = {
+  content: SharedContent;
+  today: IsoDate;
+  isEmployer: boolean;
+  schemeNames: Readonly<Record<SupportScheme, string>>;
+};
+
 /** Reads the pressed button of a plan page. */
-export function planSave(
-  form: PostedForm,
-  at: { content: SharedContent; today: IsoDate; isEmployer: boolean },
-): PlanSave {
+export function planSave(form: PostedForm, at: PlanAt): PlanSave {
   const intent = form.get("intent") ?? "";
   const [verb = "", target = "", owner = ""] = intent.split(":");
   const own = at.isEmployer ? form : withoutAnswer(form);
   if (verb === "use") return takeUpProposal(own, target, at.content);
+  if (verb === "scheme") return takeUpScheme(own, target, at);
   if (verb === "decline" && at.isEmployer) return decline(own, at.today);
   if (verb === "reopen" && at.isEmployer)
     return { form: withValues(own, { "plan.decision": "make" }), newItem: {} };
@@ -59,9 +75,12 @@ export function afterSaving(
   intent: string,
   added: { list: string; id: string } | null,
 ): string {
+  // A measure stands with the sub-goals, wherever the button that made it is.
+  if (added?.list === "measures")
+    return `${partHref(caseId, "sub-goals")}#${added.list}.${added.id}`;
   const here = partHref(caseId, part);
   if (added) return `${here}#${added.list}.${added.id}`;
-  if (/^(use|decline|reopen):?/.test(intent)) return here;
+  if (/^(use|scheme|decline|reopen):?/.test(intent)) return here;
   const removedFrom = /^remove:(\w+)/.exec(intent)?.[1];
   if (removedFrom) return `${here}#${removedFrom}`;
   const next = partAfter(part);

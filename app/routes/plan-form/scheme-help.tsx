@@ -1,36 +1,34 @@
-import { UNCERTAIN_SCHEMES } from "#app/domain/plan/schemes";
-import type { SchemeFit, SupportScheme } from "#app/domain/plan/schemes";
-import type { SchemeNumbers } from "#app/domain/plan/scheme-rules";
-import { SUPPORT_SCHEMES } from "#app/domain/shared-document";
-import { useText } from "#app/text/provider";
-import { Callout } from "#app/ui/content/callout";
+import type { SchemeHelpView } from "#app/server/plan-help/scheme-words.server";
+import { Badge } from "#app/ui/content/badge";
 import { Disclosure } from "#app/ui/content/disclosure";
+import { Button } from "#app/ui/frame/button";
+import { Section } from "#app/ui/frame/page";
 
-export type SchemeHelpProps = { fits: readonly SchemeFit[]; numbers: SchemeNumbers };
-
-/** Support schemes beside the choice: which may fit and why, and what each covers. Never who is entitled. */
-export function SchemeHelp({ fits, numbers }: SchemeHelpProps) {
-  const { schemes, fields } = useText("plan");
-  const names = fields.helpWanted.scheme.options;
+/** Support schemes beside the choice: which may fit, why and how, and what each covers. Never who is entitled. */
+export function SchemeHelp({ words, fits, all }: SchemeHelpView) {
   return (
     <>
       {fits.length > 0 ? (
-        <Callout title={schemes.mayFit}>
-          <p>{schemes.mayFitLead}</p>
-          <ul>
-            {fits.map(({ scheme, because }) => (
-              <li key={scheme}>
-                {names[scheme]}, {schemes.because[because]}
-              </li>
+        <Section title={words.mayFit} lead={words.mayFitLead} sheet>
+          <ul className="schemes">
+            {fits.map((fit) => (
+              <Fit key={fit.scheme} words={words} fit={fit} />
             ))}
           </ul>
-        </Callout>
+        </Section>
       ) : null}
-      <Disclosure summary={schemes.title}>
-        <p>{schemes.lead}</p>
+      <Disclosure summary={words.title}>
+        <p>{words.lead}</p>
         <dl>
-          {SUPPORT_SCHEMES.filter((scheme) => scheme !== "other").map((scheme) => (
-            <SchemeWords key={scheme} scheme={scheme} numbers={numbers} />
+          {all.map(({ scheme, name, sentences }) => (
+            <div key={scheme}>
+              <dt>
+                <strong>{name}</strong>
+              </dt>
+              {sentences.map((sentence) => (
+                <dd key={sentence}>{sentence}</dd>
+              ))}
+            </div>
           ))}
         </dl>
       </Disclosure>
@@ -38,23 +36,32 @@ export function SchemeHelp({ fits, numbers }: SchemeHelpProps) {
   );
 }
 
-type SchemeWordsProps = { scheme: SupportScheme; numbers: SchemeNumbers };
+type FitProps = Pick<SchemeHelpView, "words"> & { fit: SchemeHelpView["fits"][number] };
 
-function SchemeWords({ scheme, numbers }: SchemeWordsProps) {
-  const { schemes, fields } = useText("plan");
-  const { fits, conditions } = schemes.list[scheme];
+/** One proposed scheme: why, what it takes, and the button that makes it a measure of the plan. */
+function Fit({ words, fit }: FitProps) {
   return (
-    <div>
-      <dt>
-        <strong>{fields.helpWanted.scheme.options[scheme]}</strong>
-      </dt>
-      <dd>
-        {schemes.fits} {fits(numbers)}
-      </dd>
-      <dd>
-        {schemes.conditions} {conditions(numbers)}
-      </dd>
-      {UNCERTAIN_SCHEMES.includes(scheme) ? <dd>{schemes.uncertain}</dd> : null}
-    </div>
+    <li className="scheme">
+      <p>
+        <strong>{fit.name}</strong>, {fit.because}
+      </p>
+      {fit.sentences.slice(1).map((sentence) => (
+        <p key={sentence} className="form-hint">
+          {sentence}
+        </p>
+      ))}
+      {fit.isUsed ? (
+        <Badge tone="good">{words.used}</Badge>
+      ) : (
+        <Button
+          look="secondary"
+          name="intent"
+          value={`scheme:${fit.scheme}`}
+          aria-label={fit.useThis}
+        >
+          {words.use}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -1,21 +1,36 @@
 import { useText } from "#app/text/provider";
+import { Disclosure } from "#app/ui/content/disclosure";
 import { FieldRows } from "#app/ui/form/field-rows";
 import { Section } from "#app/ui/frame/page";
 import { DocumentField } from "../document/document-field";
-import { useFormState } from "../document/document-form";
+import { storedValue, useFormState } from "../document/document-form";
 import { ItemList } from "../document/item-list";
 import { useItemTitle } from "./item-title";
 
 /** Fields in one array stand side by side where there is room. */
-const SUB_GOAL_ROWS = [["title"], ["area", "targetDay", "responsible"], ["evidence"]] as const;
+const SUB_GOAL_ROWS = [
+  ["title"],
+  ["area", "targetDay", "responsible"],
+  ["evidence"],
+  ["followUp", "reachedOn"],
+] as const;
 const MEASURE_ROWS = [
   ["title"],
   ["responsible", "fromDay", "toDay"],
   ["frequency", "scheme"],
 ] as const;
 
+/** Seldom needed: under a sub-goal a measure is followed up with it. */
+const FOLLOW_UP_FIELDS = ["followUp", "evidence"] as const;
+
+/** What each item lacks, by `list.id`, in words. */
+type Gaps = Readonly<Record<string, string>>;
+
+const Gap = ({ gaps, item }: { gaps: Gaps; item: string }) =>
+  gaps[item] ? <p className="form-hint">{gaps[item]}</p> : null;
+
 /** The sub-goals, each with its own measures under it; what must work out comes before what is done. */
-export function SubGoalsPart() {
+export function SubGoalsPart({ gaps }: { gaps: Gaps }) {
   const { fields, lists } = useText("plan");
   const titleOf = useItemTitle("subGoals", "title");
   return (
@@ -32,6 +47,7 @@ export function SubGoalsPart() {
         >
           {(id) => (
             <>
+              <Gap gaps={gaps} item={`subGoals.${id}`} />
               <FieldRows rows={SUB_GOAL_ROWS}>
                 {(name) => (
                   <DocumentField
@@ -42,28 +58,39 @@ export function SubGoalsPart() {
                   />
                 )}
               </FieldRows>
-              <MeasuresOf subGoalId={id} />
+              <MeasuresOf subGoalId={id} gaps={gaps} />
             </>
           )}
         </ItemList>
       </Section>
-      <LooseMeasures />
+      <LooseMeasures gaps={gaps} />
     </>
   );
 }
 
-function MeasureFields({ id }: { id: string }) {
-  const { fields } = useText("plan");
+type MeasureFieldsProps = { id: string; gaps: Gaps; isLoose?: boolean };
+
+function MeasureFields({ id, gaps, isLoose = false }: MeasureFieldsProps) {
+  const { fields, lists } = useText("plan");
+  const state = useFormState();
+  const path = (name: string) => `measures.${id}.${name}`;
+  const isFollowed = FOLLOW_UP_FIELDS.some((name) => storedValue(state, path(name)) !== "");
   return (
-    <FieldRows rows={MEASURE_ROWS}>
-      {(name) => (
-        <DocumentField key={name} path={`measures.${id}.${name}`} words={fields.measures[name]} />
-      )}
-    </FieldRows>
+    <>
+      <Gap gaps={gaps} item={`measures.${id}`} />
+      <FieldRows rows={MEASURE_ROWS}>
+        {(name) => <DocumentField key={name} path={path(name)} words={fields.measures[name]} />}
+      </FieldRows>
+      <Disclosure summary={lists.measures.followUp} open={isLoose || isFollowed}>
+        {FOLLOW_UP_FIELDS.map((name) => (
+          <DocumentField key={name} path={path(name)} words={fields.measures[name]} />
+        ))}
+      </Disclosure>
+    </>
   );
 }
 
-function MeasuresOf({ subGoalId }: { subGoalId: string }) {
+function MeasuresOf({ subGoalId, gaps }: { subGoalId: string; gaps: Gaps }) {
   const { lists } = useText("plan");
   const { draft } = useFormState();
   const titleOf = useItemTitle("measures", "title");
@@ -78,13 +105,13 @@ function MeasuresOf({ subGoalId }: { subGoalId: string }) {
       remove={lists.remove}
       headingLevel={4}
     >
-      {(id) => <MeasureFields id={id} />}
+      {(id) => <MeasureFields id={id} gaps={gaps} />}
     </ItemList>
   );
 }
 
 /** Measures without a sub-goal, or whose sub-goal was removed: nothing written is lost, and each can be given one. */
-function LooseMeasures() {
+function LooseMeasures({ gaps }: { gaps: Gaps }) {
   const { fields, lists } = useText("plan");
   const { draft } = useFormState();
   const titleOf = useItemTitle("measures", "title");
@@ -114,7 +141,7 @@ function LooseMeasures() {
               words={fields.measures.subGoalId}
               references={references}
             />
-            <MeasureFields id={id} />
+            <MeasureFields id={id} gaps={gaps} isLoose />
           </>
         )}
       </ItemList>

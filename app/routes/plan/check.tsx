@@ -1,10 +1,13 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { healthFindings, qualityHints } from "#app/domain/plan/quality";
+import { healthFindings } from "#app/domain/plan/health-findings";
+import { planQuality } from "#app/domain/plan/quality";
 import { missingForVersion } from "#app/domain/plan/retention-plan";
 import { commentsWaiting } from "#db/comments/read-comments.server";
 import { getContent } from "#db/documents.server";
+import { listAnswers } from "#db/plan/answers.server";
+import type { GivenAnswer } from "#db/plan/answers.server";
 import { listVersions } from "#db/versions.server";
 import { anyHealthWords } from "#app/server/case/health-stems.server";
 import { warmPrinter } from "#app/server/paper/print.server";
@@ -18,7 +21,8 @@ import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
 import { Page } from "#app/ui/frame/page";
 import { Answers } from "../plan-check/answers";
-import { HealthList, HintList, MissingList, OpenComments } from "../plan-check/findings";
+import { HealthList, MissingList, OpenComments } from "../plan-check/findings";
+import { Quality } from "../plan-check/quality";
 import { Freeze, PaperContents, Versions } from "../plan-check/freeze";
 import type { FreezeState } from "../plan-check/freeze";
 
@@ -31,9 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { store, caseId, head, account } = await requireCase(args, "readPlan");
   warmPrinter();
   const language = languageOf(args.request);
-  const [{ revision, content }, versions, comments] = await Promise.all([
+  const [{ revision, content }, versions, given, comments] = await Promise.all([
     getContent(store, caseId, "shared"),
     listVersions(store, caseId),
+    listAnswers(store, caseId),
     commentsWaiting(store, caseId, account.userId),
   ]);
   const missing = missingForVersion(content);
@@ -48,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     revision,
     content,
     missing,
-    hints: isDeclined ? [] : qualityHints(content),
+    quality: isDeclined ? null : planQuality(content, newestAnswers(versions[0], given)),
     findings: healthFindings(content, anyHealthWords(language)),
     state: head.state === "open" ? state : ("closed" as const),
     openComments: comments.open,
@@ -61,6 +66,15 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
   };
 }
+
+const newestAnswers = (newest: { version: number } | undefined, given: readonly GivenAnswer[]) =>
+  newest
+    ? Object.fromEntries(
+        given
+          .filter(({ version }) => version === newest.version)
+          .map(({ party, answer }) => [party, answer]),
+      )
+    : null;
 
 const STATUS = { changed: 409, missing: 400 } as const;
 
@@ -91,7 +105,7 @@ export default function Check() {
         <MissingList caseId={caseId} content={content} missing={at.missing} />
       ) : null}
       <HealthList caseId={caseId} content={content} findings={at.findings} />
-      <HintList caseId={caseId} hints={at.hints} />
+      {at.quality ? <Quality caseId={caseId} quality={at.quality} /> : null}
       <OpenComments caseId={caseId} count={at.openComments} />
       <Answers caseId={caseId} content={content} />
       <PaperContents caseId={caseId} />

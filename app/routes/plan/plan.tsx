@@ -4,10 +4,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { PLAN_PARTS, partAfter, partsDone, planPart } from "#app/domain/plan/plan-parts";
 import type { PlanPart } from "#app/domain/plan/plan-parts";
 import { proposalsFrom } from "#app/domain/plan/proposals";
-import { fittingSchemes } from "#app/domain/plan/schemes";
-import { authorityOn, schemeNumbers as numbersOn } from "#app/domain/plan/scheme-rules";
-import type { SchemeFit } from "#app/domain/plan/schemes";
-import type { Authority, SchemeNumbers } from "#app/domain/plan/scheme-rules";
+import { authorityOn } from "#app/domain/plan/scheme-rules";
+import type { Authority } from "#app/domain/plan/scheme-rules";
 import { getContent } from "#db/documents.server";
 import { saveForm } from "#app/server/case/document-form.server";
 import { loadDocumentPage } from "#app/server/case/document-page.server";
@@ -15,6 +13,11 @@ import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
+import { gapLines } from "#app/server/plan-help/gap-words.server";
+import { schemeHelp } from "#app/server/plan-help/scheme-words.server";
+import type { SchemeHelpView } from "#app/server/plan-help/scheme-words.server";
+import { staircaseHelp } from "#app/server/plan-help/staircase-words.server";
+import type { StaircaseView } from "#app/server/plan-help/staircase-words.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Actions, Button } from "#app/ui/frame/button";
@@ -46,7 +49,10 @@ const partOfRequest = (request: Request) => planPart(new URL(request.url).search
 export async function loader(args: LoaderFunctionArgs) {
   const part = partOfRequest(args.request);
   const { base, content, entry } = await loadDocumentPage(args, "shared", PART_NAMES[part]);
-  const words = textsOf(languageOf(args.request), "plan");
+  const language = languageOf(args.request);
+  const words = textsOf(language, "plan");
+  const now = today();
+  const hasSchemes = part === "sub-goals" || part === "adjustments";
   const { decision, declinedOn, declinedNote } = content.plan;
   const isDeclined = decision === "declined";
   return {
@@ -57,9 +63,10 @@ export async function loader(args: LoaderFunctionArgs) {
     declined: isDeclined ? { on: declinedOn, note: declinedNote } : null,
     done: partsDone(content),
     proposals: proposalsFrom(content).filter((proposal) => proposal.part === part),
-    fits: fittingSchemes(content),
-    schemeNumbers: numbersOn(today()),
-    authority: authorityOn(today()),
+    staircase: part === "goal" ? staircaseHelp(content, now, language) : null,
+    gaps: part === "sub-goals" ? gapLines(content, language) : {},
+    schemes: hasSchemes ? schemeHelp(content, now, language) : null,
+    authority: authorityOn(now),
   };
 }
 
@@ -68,7 +75,8 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readForm(args.request);
   const { content } = await getContent(entry.store, entry.caseId, "shared");
   const isEmployer = entry.role !== "employee";
-  const { form, newItem } = planSave(posted, { content, today: today(), isEmployer });
+  const schemeNames = textsOf(languageOf(args.request), "plan").fields.measures.scheme.options;
+  const { form, newItem } = planSave(posted, { content, today: today(), isEmployer, schemeNames });
   const saved = await saveForm({ ...entry, document: "shared" }, form, newItem);
   if (!saved.ok) return json({ unsaved: saved.unsaved }, { status: saved.status });
   const list = /^add:(\w+)/.exec(form.get("intent") ?? "")?.[1];
@@ -107,7 +115,7 @@ export default function Plan() {
         unsaved={answer?.unsaved}
       >
         <Proposals proposals={loaded.proposals} />
-        <PartFields part={part} {...loaded} />
+        <PartFields caseId={caseId} part={part} {...loaded} />
         <Actions>
           <Button name="intent" value="next">
             {saveAndContinue}
@@ -120,29 +128,34 @@ export default function Plan() {
 }
 
 type PartFieldsProps = {
+  caseId: string;
   part: PlanPart;
   isEmployer: boolean;
-  fits: SchemeFit[];
-  schemeNumbers: SchemeNumbers;
+  staircase: StaircaseView | null;
+  schemes: SchemeHelpView | null;
+  gaps: Readonly<Record<string, string>>;
   authority: Authority;
 };
 
-function PartFields({ part, isEmployer, fits, schemeNumbers, authority }: PartFieldsProps) {
+function PartFields({ part, isEmployer, staircase, schemes, ...at }: PartFieldsProps) {
+  const help = schemes ? <SchemeHelp {...schemes} /> : null;
   switch (part) {
     case "goal":
-      return <GoalPart mayDecline={isEmployer} />;
+      return staircase ? (
+        <GoalPart caseId={at.caseId} mayDecline={isEmployer} staircase={staircase} />
+      ) : null;
     case "sub-goals":
       return (
         <>
-          <SubGoalsPart />
-          <SchemeHelp fits={fits} numbers={schemeNumbers} />
+          <SubGoalsPart gaps={at.gaps} />
+          {help}
         </>
       );
     case "adjustments":
       return (
         <>
-          <AdjustmentsPart authority={authority} />
-          <SchemeHelp fits={fits} numbers={schemeNumbers} />
+          <AdjustmentsPart authority={at.authority} />
+          {help}
         </>
       );
     case "follow-up":

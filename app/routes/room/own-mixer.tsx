@@ -4,15 +4,18 @@ import { MixerDesk } from "#app/ui/mixer/mixer-desk";
 import { positionWords } from "../plan/mixer-setting";
 import { storedValue, useFormState } from "../document/document-form";
 
-/** The six faders as the employee would place them: the same desk as the plan's, with the hours as a position too. */
-export function OwnMixer() {
+export type OwnMixerProps = {
+  words: { legend: string; hint: string; value: (position: number, words: string) => string };
+};
+
+/** The six faders as one side would place them: the same desk as the plan's, with the hours as a position too. */
+export function OwnMixer({ words }: OwnMixerProps) {
   const state = useFormState();
-  const { mixer } = useText("room");
   const { sliders, nudge, top, bottom, unset, positionWords: names } = useText("mixer");
   return (
     <MixerDesk
-      legend={mixer.legend}
-      hint={mixer.hint}
+      legend={words.legend}
+      hint={words.hint}
       top={top}
       bottom={bottom}
       faders={MIXER_SLIDERS.map((slider) => {
@@ -24,7 +27,7 @@ export function OwnMixer() {
           defaultValue: stored === "" ? null : Number(stored),
           unset,
           nudge: { up: nudge.up(sliders[slider]), down: nudge.down(sliders[slider]) },
-          valueText: (at: number) => mixer.value(at, positionWords(names, at)),
+          valueText: (at: number) => words.value(at, positionWords(names, at)),
           readoutNote: (at: number) => positionWords(names, at),
         };
       })}

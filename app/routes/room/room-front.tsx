@@ -5,6 +5,7 @@ import { Callout } from "#app/ui/content/callout";
 import { EntryList } from "#app/ui/content/entry-list";
 import { LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
+import { BeforeTalkSection, togetherHref } from "../before-talk/together-link";
 
 export type RoomFrontProps = {
   caseId: string;
@@ -16,6 +17,7 @@ export type RoomFrontProps = {
 export function RoomFront({ caseId, employeeName, begun }: RoomFrontProps) {
   const words = useText("room");
   const { page } = useText("caseWords");
+  const { link } = useText("beforeTalk");
   const { own: course, caseLink } = useText("checkIn");
   const here = `/cases/${caseId}/room`;
   const open = ROOM_STEPS.find((step) => !begun.includes(step));
@@ -52,6 +54,11 @@ export function RoomFront({ caseId, employeeName, begun }: RoomFrontProps) {
           }))}
         />
       </Section>
+      <BeforeTalkSection>
+        <LinkButton look="secondary" href={togetherHref(caseId)}>
+          {link.toBoth}
+        </LinkButton>
+      </BeforeTalkSection>
       <Section title={course.title} lead={course.roomLead}>
         <LinkButton look="secondary" href={`${here}/check-ins`}>
           {caseLink.toOwn}

@@ -7,6 +7,7 @@ import { HealthGroup } from "#app/ui/form/health-advice";
 import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Page } from "#app/ui/frame/page";
 import { Steps } from "#app/ui/frame/steps";
+import { BeforeTalkSection, togetherHref } from "../before-talk/together-link";
 import { DocumentField } from "../document/document-field";
 import { DocumentForm } from "../document/document-form";
 import type { PageDocument } from "../document/document-form";
@@ -28,6 +29,7 @@ export type RoomQuestionsProps = {
 export function RoomQuestions({ step, at, unsaved }: RoomQuestionsProps) {
   const { caseId, begun } = at;
   const words = useText("room");
+  const { link } = useText("beforeTalk");
   const here = `/cases/${caseId}/room`;
   const previous = ROOM_STEPS[ROOM_STEPS.indexOf(step) - 1];
   const isLast = step === ROOM_STEPS.at(-1);
@@ -70,12 +72,19 @@ export function RoomQuestions({ step, at, unsaved }: RoomQuestionsProps) {
           ) : null}
         </Actions>
       </DocumentForm>
+      {step === "mixer" ? (
+        <BeforeTalkSection>
+          <LinkButton look="secondary" href={togetherHref(caseId)}>
+            {link.toBoth}
+          </LinkButton>
+        </BeforeTalkSection>
+      ) : null}
     </Page>
   );
 }
 
 function StepFields({ step }: { step: RoomStep }) {
-  const { questions } = useText("room");
+  const { questions, mixer } = useText("room");
   const { belief, person, surroundings, ideas, own } = questions;
   switch (step) {
     case "belief":
@@ -118,7 +127,7 @@ function StepFields({ step }: { step: RoomStep }) {
         </HealthGroup>
       );
     case "mixer":
-      return <OwnMixer />;
+      return <OwnMixer words={mixer} />;
     case "notes":
       return <DocumentField path="own.thoughts" words={own.thoughts} rows={10} />;
   }

@@ -13,7 +13,9 @@ import { textsOf } from "#app/text/texts";
 import { RoomFront } from "./room-front";
 import { RoomQuestions } from "./room-questions";
 
-export const handle = { texts: ["room", "caseWords", "mixer", "healthWords", "checkIn"] };
+export const handle = {
+  texts: ["room", "caseWords", "mixer", "healthWords", "checkIn", "beforeTalk"],
+};
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 const stepOf = (request: Request) => roomStep(new URL(request.url).searchParams.get("step"));

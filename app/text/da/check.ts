@@ -1,5 +1,6 @@
 import type { AnswerProblem, PaperPart, Party, PlanAnswer } from "#app/domain/plan/agreement";
-import type { QualityHint } from "#app/domain/plan/quality";
+import type { ItemHint } from "#app/domain/plan/quality-items";
+import type { WholeAspect } from "#app/domain/plan/quality-whole";
 import type { planShape } from "#app/domain/shared-document";
 
 type Part = keyof typeof planShape.sections | keyof typeof planShape.lists;
@@ -23,19 +24,52 @@ export const check = {
     nothingText: "Planen er klar til at blive frosset.",
   },
   hints: {
-    title: "Mangler måske",
-    lead: "I kan godt fryse planen uden. Men det gør den lettere at følge.",
-    subGoalResponsible: (title: string) => `Hvem er ansvarlig for delmålet “${title}”?`,
-    subGoalEvidence: (title: string) => `Hvordan kan I se, at delmålet “${title}” er nået?`,
-    subGoalMeasure: (title: string) => `Hvad gør I for at nå delmålet “${title}”?`,
-    measureResponsible: (title: string) => `Hvem står for indsatsen “${title}”?`,
-    measureDay: (title: string) => `Hvornår begynder indsatsen “${title}”?`,
+    title: "Er planen til at følge?",
+    lead: "I kan godt fryse planen uden. Det handler om planen og ikke om personen.",
+    subGoal: (number: number, title: string) => `Delmål ${number}: ${title}`,
+    untitled: "uden navn",
+    complete: "Her er det hele på plads.",
+    reached: (day: string) => `Nået den ${day}. Godt gået.`,
+    loose: "Andre indsatser",
+    whole: "Planen som helhed",
+    aspects: {
+      gradual: "Den går gradvist",
+      dated: "Den har datoer",
+      ends: "Den ender et sted",
+      agreed: "I har begge sagt ja til den",
+      followedUp: "Der er aftalt opfølgning",
+      stepBack: "Der er en plan B",
+      refund: "Timerne passer med refusion",
+    } satisfies Record<WholeAspect, string>,
+    inPlace: "på plads",
+    open: (aspect: string) => `${aspect}: `,
+    kinds: {
+      subGoalResponsible: () => "Hvem er ansvarlig for delmålet?",
+      subGoalDay: () => "Hvornår skal delmålet være nået?",
+      subGoalEvidence: () => "Hvordan kan I se, at det virker?",
+      subGoalFollowUp: () => "Hvordan følger I op på delmålet?",
+      subGoalMeasure: () => "Hvad gør I for at nå delmålet?",
+      measureResponsible: (title: string) => `Hvem står for indsatsen “${title}”?`,
+      measureDay: (title: string) => `Hvornår begynder indsatsen “${title}”?`,
+      measureFollowUp: (title: string) => `Hvordan følger I op på indsatsen “${title}”?`,
+      measureEvidence: (title: string) => `Hvordan kan I se, at indsatsen “${title}” virker?`,
+    } satisfies Record<ItemHint["kind"], (title: string) => string>,
+    notGradual: "Kan timerne eller en anden skyder stige i flere trin?",
+    undated: "Hvilken dag mangler? Sæt den på.",
+    endless: "Hvornår er I i mål? Sæt en dato.",
     adjustmentEnd: (title: string) => `Hvornår slutter hensynet “${title}”?`,
+    notFrozen: "Frys planen, så I begge kan svare på den.",
+    notAnswered: {
+      employer: "Arbejdsgiveren har ikke svaret på den nyeste version.",
+      employee: "Medarbejderen har ikke svaret på den nyeste version.",
+      both: "I har ikke svaret på den nyeste version endnu.",
+    },
+    disagreed: "En af jer er uenig. Tal om, hvad der skal være anderledes.",
     noFollowUp: "Hvornår følger I op? Sæt mindst en dato.",
     noStepBack: "Hvad gør I, hvis det bliver for meget?",
     lowAbsence: (weeks: number, day: string) =>
       `${weeks === 1 ? "I en uge" : `I ${weeks} uger`} er der under 4 timers fravær, første gang fra ${day}. Så er der ikke refusion for ugen.`,
-  } satisfies Record<QualityHint["kind"] | "title" | "lead", unknown>,
+  },
   health: {
     title: "Ord, der kan handle om helbred",
     lead: "Planen læses af flere. Skriv hellere, hvad der kan lade sig gøre på arbejdet. I bestemmer selv.",

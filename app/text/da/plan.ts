@@ -3,7 +3,7 @@ import type { ProposalKind } from "#app/domain/plan/proposals";
 import type { Authority } from "#app/domain/plan/scheme-rules";
 import type { sharedShape } from "#app/domain/shared-document";
 import type { WordsOf } from "../field-words";
-import { schemeNames, schemes } from "../plan/da-schemes";
+import { schemeNames } from "../plan/da-schemes";
 
 type Lists = typeof sharedShape.lists;
 
@@ -74,7 +74,7 @@ export const plan = {
       },
       staircaseStep: {
         label: "Trin på trappen",
-        hint: "Trappen er inspiration og ikke et krav. Begynd så højt, som det kan lade sig gøre.",
+        hint: "Begynd så højt, som det kan lade sig gøre.",
         options: {
           "4": "Trin 4: gradvis tilbage i eget job",
           "3": "Trin 3: praktik som vej ind i gradvis tilbagevenden",
@@ -198,6 +198,7 @@ export const plan = {
       title: "Andre indsatser",
       item: (n: number) => `Indsats ${n}`,
       add: "Tilføj en indsats uden delmål",
+      followUp: "Opfølgning på indsatsen",
       addHere: "Tilføj en indsats til delmålet",
       empty: "",
       lead: "Indsatser, der ikke hører til et delmål.",
@@ -246,7 +247,6 @@ export const plan = {
       nextTalk: "Næste samtale",
     } satisfies Record<ProposalKind, string>,
   },
-  schemes,
   declined: {
     summary: "Vil arbejdsgiveren ikke lave en plan?",
     lead: "En arbejdsgiver må sige nej til at lave en fastholdelsesplan (sygedagpengeloven § 7 b).",

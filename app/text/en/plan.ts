@@ -1,5 +1,5 @@
 import type { plan as da } from "../da/plan";
-import { schemeNames, schemes } from "../plan/en-schemes";
+import { schemeNames } from "../plan/en-schemes";
 
 const talkForms = { inPerson: "Meeting", phone: "Phone", video: "Video" };
 
@@ -64,7 +64,7 @@ export const plan = {
       },
       staircaseStep: {
         label: "Step on the staircase",
-        hint: "The staircase is inspiration, not a requirement. Start as high as possible.",
+        hint: "Start as high as possible.",
         options: {
           "4": "Step 4: gradually back in own job",
           "3": "Step 3: work trial that leads to a gradual return",
@@ -184,6 +184,7 @@ export const plan = {
       title: "Other measures",
       item: (n: number) => `Measure ${n}`,
       add: "Add a measure without a sub-goal",
+      followUp: "Follow-up of the measure",
       addHere: "Add a measure to the sub-goal",
       empty: "",
       lead: "Measures that belong to no sub-goal.",
@@ -229,7 +230,6 @@ export const plan = {
       nextTalk: "Next conversation",
     },
   },
-  schemes,
   declined: {
     summary: "Does the employer not want to make a plan?",
     lead: "An employer may say no to making a retention plan (sygedagpengeloven § 7 b).",

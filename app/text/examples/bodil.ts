@@ -88,6 +88,7 @@ export const bodil = (day: DayAfter): ExampleCase => ({
         area: "social",
         targetDay: day(112),
         evidence: "Bodil spiser frokost med de nærmeste kolleger de dage, hun er på arbejde.",
+        followUp: "En kort snak hver torsdag.",
         responsible: "Bodil Friis",
       },
       g2: {
@@ -95,6 +96,7 @@ export const bodil = (day: DayAfter): ExampleCase => ({
         area: "confidence",
         targetDay: day(119),
         evidence: "Bodils egen skala er mindst 7 tre uger i træk.",
+        followUp: "Skalaen er med på møderne hver uge.",
         responsible: "Bodil Friis",
       },
     },

@@ -83,6 +83,7 @@ export const kurt = (day: DayAfter): ExampleCase => ({
         area: "hours",
         targetDay: day(112),
         evidence: "Kurts egen skala går fra 8 til 3. Timerne bliver holdt fire uger i træk.",
+        followUp: "Kurt og Hanne taler om ugen hver fredag.",
         responsible: "Kurt Madsen",
       },
       g2: {
@@ -90,6 +91,7 @@ export const kurt = (day: DayAfter): ExampleCase => ({
         area: "coping",
         targetDay: day(126),
         evidence: "Kurt siger selv ja til flere opgaver, end der står i ugens plan.",
+        followUp: "Til opfølgningen hver 14. dag.",
         responsible: "Kurt Madsen",
       },
       g3: {
@@ -97,6 +99,7 @@ export const kurt = (day: DayAfter): ExampleCase => ({
         area: "tasks",
         targetDay: day(140),
         evidence: "Kurt betjener maskinen selv mindst to timer om dagen.",
+        followUp: "Hanne kommer forbi maskinen hver dag de første to uger.",
         responsible: "Hanne Krogh",
       },
     },

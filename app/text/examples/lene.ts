@@ -64,6 +64,7 @@ export const lene = (day: DayAfter): ExampleCase => ({
         area: "hours",
         targetDay: day(72),
         evidence: "Fire timer hver dag i en måned.",
+        followUp: "Ved ugemødet på stuen.",
         responsible: "Lene Sommer",
       },
       g2: {
@@ -71,6 +72,7 @@ export const lene = (day: DayAfter): ExampleCase => ({
         area: "physical",
         targetDay: day(63),
         evidence: "Kurset er taget, og Lene bruger trappen ved puslebordet.",
+        followUp: "Lene fortæller om det til næste opfølgning.",
         responsible: "Lene Sommer",
       },
     },

@@ -1,5 +1,7 @@
 import { mixer } from "../da/mixer";
 import { answers } from "./da-answers";
+import { costs } from "./da-costs";
+import { goal } from "./da-goal";
 
 /** Words of the printed papers: the plan and the letter when no plan is made. A version freezes them with its content. */
 export const paper = {
@@ -43,41 +45,7 @@ export const paper = {
     hoursAWeek: (hours: string) => `${hours} timer om ugen`,
   },
 
-  goal: {
-    title: "Mål og delmål",
-    goal: "Mål",
-    by: (day: string) => `Senest ${day}`,
-    kinds: {
-      ordinary: "Samme arbejde på almindelige vilkår",
-      adjusted: "Samme arbejde med varige hensyn",
-      otherTasks: "Andre opgaver eller andet job på samme arbejdsplads",
-      otherWorkplace: "Arbejde på en anden arbejdsplads",
-    },
-    staircase: "Trin på trappen",
-    steps: {
-      "4": "Trin 4: aftale om gradvis tilbagevenden",
-      "3": "Trin 3: praktik som vej ind i gradvis tilbagevenden",
-      "2": "Trin 2: praktik, mens det er uvist, hvornår man kan begynde igen",
-      "1": "Trin 1: et af de andre trin, med ekstra støtte",
-    },
-    subGoal: (number: number, title: string) => `Delmål ${number}: ${title}`,
-    subGoalBy: (subGoal: string, day: string) => `${subGoal} (senest ${day})`,
-    noSubGoals: "Der er ikke aftalt delmål endnu.",
-    area: "Område",
-    targetDay: "Nået senest",
-    responsible: "Ansvarlig",
-    evidence: "Sådan kan vi se det",
-    noMeasures: "Der er ikke aftalt indsatser til delmålet endnu.",
-    measures: "Indsatser",
-    otherMeasures: "Andre indsatser",
-    measureHead: {
-      what: "Indsats",
-      who: "Ansvarlig",
-      when: "Hvornår",
-      how: "Hvor ofte",
-      scheme: "Ordning",
-    },
-  },
+  goal,
 
   areas: {
     hours: "Timer og tid",
@@ -242,22 +210,7 @@ export const paper = {
 
   answers,
 
-  costs: {
-    kind: "Økonomien i et forløb",
-    title: (employee: string) => `Økonomien i forløbet for ${employee}`,
-    subject: "Hvad de forskellige veje koster arbejdspladsen",
-    private: "Kun til arbejdspladsen. Papiret skal ikke med til kommunen.",
-    about: { period: "Periode", ways: "Veje" },
-    period: (from: string, weeks: number) => `${weeks} uger fra ${from}`,
-    back: (way: string, day: string) => `${way}: fuld tid fra ${day}`,
-    table: "Post for post, hele kroner",
-    range: (low: string, high: string) => `Fra ${low} til ${high}`,
-    outlook: "Hvad der flytter tallene",
-    inputs: "Tal, der er regnet med",
-    head: { input: "Tal", value: "Vi regner med", range: "Spænd", source: "Hvorfra" },
-    uncertain: "Vær opmærksom på",
-    bar: (way: string, amount: string) => `${way}: ${amount}`,
-  },
+  costs,
 
   refusal: {
     kind: "Svar på ønske om fastholdelsesplan",

@@ -1,5 +1,7 @@
 import { mixer } from "../en/mixer";
 import { answers } from "./en-answers";
+import { costs } from "./en-costs";
+import { goal } from "./en-goal";
 import type { paper as da } from "./da-paper";
 
 export const paper = {
@@ -43,41 +45,7 @@ export const paper = {
     hoursAWeek: (hours: string) => `${hours} hours a week`,
   },
 
-  goal: {
-    title: "Goal and sub-goals",
-    goal: "Goal",
-    by: (day: string) => `By ${day}`,
-    kinds: {
-      ordinary: "Same job on ordinary terms",
-      adjusted: "Same job with lasting adjustments",
-      otherTasks: "Other tasks or another job at the same workplace",
-      otherWorkplace: "Work at another workplace",
-    },
-    staircase: "Step of the staircase",
-    steps: {
-      "4": "Step 4: agreement on gradual return",
-      "3": "Step 3: practice as the way into gradual return",
-      "2": "Step 2: practice while it is uncertain when one can start again",
-      "1": "Step 1: one of the other steps, with extra support",
-    },
-    subGoal: (number: number, title: string) => `Sub-goal ${number}: ${title}`,
-    subGoalBy: (subGoal: string, day: string) => `${subGoal} (by ${day})`,
-    noSubGoals: "No sub-goals have been agreed yet.",
-    area: "Area",
-    targetDay: "Reached by",
-    responsible: "Responsible",
-    evidence: "How we see it",
-    noMeasures: "No measures have been agreed for this sub-goal yet.",
-    measures: "Measures",
-    otherMeasures: "Other measures",
-    measureHead: {
-      what: "Measure",
-      who: "Responsible",
-      when: "When",
-      how: "How often",
-      scheme: "Scheme",
-    },
-  },
+  goal,
 
   areas: {
     hours: "Hours and time",
@@ -241,22 +209,7 @@ export const paper = {
 
   answers,
 
-  costs: {
-    kind: "The costs of a case",
-    title: (employee: string) => `The costs of the case of ${employee}`,
-    subject: "What the different ways cost the workplace",
-    private: "For the workplace only. This paper is not for the kommune.",
-    about: { period: "Period", ways: "Ways" },
-    period: (from: string, weeks: number) => `${weeks} weeks from ${from}`,
-    back: (way: string, day: string) => `${way}: full hours from ${day}`,
-    table: "Line by line, whole kroner",
-    range: (low: string, high: string) => `From ${low} to ${high}`,
-    outlook: "What moves the figures",
-    inputs: "Figures used",
-    head: { input: "Figure", value: "We use", range: "Range", source: "From" },
-    uncertain: "Keep in mind",
-    bar: (way: string, amount: string) => `${way}: ${amount}`,
-  },
+  costs,
 
   refusal: {
     kind: "Answer to a wish for a retention plan",

@@ -25,6 +25,10 @@ export const schemes = {
     "Vi har ikke kunnet bekræfte, at reglen gælder uændret i dag. Spørg, før I regner med den.",
   fits: "Passer, når",
   conditions: "Kræver",
+  appliesTitle: "Hvem søger?",
+  use: "Brug i planen",
+  useThis: (name: string) => `Brug i planen: ${name}`,
+  used: "Står i planen",
   mayFit: "Det kan passe til jeres plan",
   mayFitLead: "Ud fra det, I har skrevet. Tag det som noget at spørge til.",
   because: {
@@ -35,7 +39,26 @@ export const schemes = {
     lastingAdjustments: "fordi målet er arbejde med varige hensyn",
     over8Weeks: "fordi en af jer venter et fravær på over 8 uger",
     helpWanted: "fordi I ønsker flere slags hjælp på én gang",
+    practiceStep: "fordi I har valgt et trin med praktik",
+    supportStep: "fordi I har valgt trinnet med ekstra støtte",
   } satisfies Record<FitReason, string>,
+  applies: {
+    partialReturn:
+      "Medarbejderen aftaler det med kommunen. Arbejdspladsen melder timerne i NemRefusion.",
+    workTrial:
+      "Medarbejderen tager det op med kommunen. Arbejdspladsen siger ja til at have praktikken.",
+    mentor: "Medarbejderen eller arbejdspladsen spørger kommunen.",
+    section56: "Medarbejderen og arbejdspladsen søger sammen hos kommunen.",
+    socialChapter: "I aftaler det selv, gerne med tillidsrepræsentanten.",
+    aids: "Medarbejderen søger hos kommunen, gerne sammen med arbejdspladsen.",
+    personalAssistance: "Medarbejderen søger hos kommunen sammen med arbejdspladsen.",
+    clarifying: "Medarbejderen tager det op med kommunen.",
+    insurance: "Arbejdspladsen eller medarbejderen kontakter ordningen.",
+    fastTrack:
+      "Arbejdspladsen beder om det i NemRefusion. Medarbejderen kan også selv bede kommunen om det.",
+    jointMeeting: "I kan begge foreslå det over for kommunen.",
+    other: "Det aftaler I.",
+  } satisfies Record<SupportScheme, string>,
   list: {
     partialReturn: {
       fits: () => "medarbejderen kan klare en del af arbejdet.",

@@ -23,6 +23,10 @@ export const schemes = {
     "We could not confirm that the rule stands unchanged today. Ask before you count on it.",
   fits: "Fits when",
   conditions: "Requires",
+  appliesTitle: "Who applies?",
+  use: "Use in the plan",
+  useThis: (name) => `Use in the plan: ${name}`,
+  used: "In the plan",
   mayFit: "This may fit your plan",
   mayFitLead: "From what you have written. Take it as something to ask about.",
   because: {
@@ -33,6 +37,25 @@ export const schemes = {
     lastingAdjustments: "because the goal is work with lasting adjustments",
     over8Weeks: "because one of you expects an absence of more than 8 weeks",
     helpWanted: "because you wish for several kinds of help at once",
+    practiceStep: "because you have chosen a step with a work trial",
+    supportStep: "because you have chosen the step with extra support",
+  },
+  applies: {
+    partialReturn:
+      "The employee agrees it with the municipality. The workplace reports the hours in NemRefusion.",
+    workTrial:
+      "The employee takes it up with the municipality. The workplace says yes to hosting the trial.",
+    mentor: "The employee or the workplace asks the municipality.",
+    section56: "The employee and the workplace apply together to the municipality.",
+    socialChapter: "You agree on it yourselves, preferably with the union representative.",
+    aids: "The employee applies to the municipality, preferably together with the workplace.",
+    personalAssistance: "The employee applies to the municipality together with the workplace.",
+    clarifying: "The employee takes it up with the municipality.",
+    insurance: "The workplace or the employee contacts the scheme.",
+    fastTrack:
+      "The workplace asks for it in NemRefusion. The employee can also ask the municipality.",
+    jointMeeting: "Either of you can propose it to the municipality.",
+    other: "That is yours to agree.",
   },
   list: {
     partialReturn: {
