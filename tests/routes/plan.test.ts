@@ -5,7 +5,6 @@ import type { App } from "#app/server/app.server";
 import { getContent } from "#db/documents.server";
 import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
-import { emptyContent } from "../pdf/samples";
 
 let app: App;
 let hr: Person;
@@ -150,6 +149,6 @@ describe("an employer who makes no plan", () => {
 
 it("leaves a button it does not know alone", () => {
   const form = new Map([["intent", "add:measures:__proto__"]]);
-  const at = { content: emptyContent(), today: "2026-11-21", isEmployer: true };
+  const at = { proposals: [], today: "2026-11-21", isEmployer: true };
   expect(planSave(form, at)).toEqual({ form, newItem: {} });
 });

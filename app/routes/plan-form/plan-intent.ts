@@ -1,9 +1,8 @@
 import { isItemId } from "#app/domain/draft";
 import type { IsoDate } from "#app/domain/fields";
-import { proposalsFrom } from "#app/domain/plan/proposals";
+import type { Proposal } from "#app/domain/plan/proposals";
 import { partAfter } from "#app/domain/plan/plan-parts";
 import type { PlanPart } from "#app/domain/plan/plan-parts";
-import type { SharedContent } from "#app/domain/shared-document";
 import type { PostedForm } from "#app/server/form.server";
 import { stepHref } from "../case/step-links";
 
@@ -18,8 +17,8 @@ const withValues = (form: PostedForm, values: Record<string, string>): PostedFor
   new Map([...form, ...Object.entries(values)]);
 
 /** A proposal becomes the field or the ordinary list item it stands for. One already used changes nothing. */
-function takeUpProposal(form: PostedForm, id: string, content: SharedContent): PlanSave {
-  const use = proposalsFrom(content).find((each) => each.id === id)?.use;
+function takeUpProposal(form: PostedForm, id: string, proposals: readonly Proposal[]): PlanSave {
+  const use = proposals.find((each) => each.id === id)?.use;
   if (!use) return { form, newItem: {} };
   return use.op === "set"
     ? { form: withValues(form, { [use.path]: use.value }), newItem: {} }
@@ -39,12 +38,12 @@ const withoutAnswer = (form: PostedForm): PostedForm =>
 /** Reads the pressed button of a plan page. */
 export function planSave(
   form: PostedForm,
-  at: { content: SharedContent; today: IsoDate; isEmployer: boolean },
+  at: { proposals: readonly Proposal[]; today: IsoDate; isEmployer: boolean },
 ): PlanSave {
   const intent = form.get("intent") ?? "";
   const [verb = "", target = "", owner = ""] = intent.split(":");
   const own = at.isEmployer ? form : withoutAnswer(form);
-  if (verb === "use") return takeUpProposal(own, target, at.content);
+  if (verb === "use") return takeUpProposal(own, target, at.proposals);
   if (verb === "decline" && at.isEmployer) return decline(own, at.today);
   if (verb === "reopen" && at.isEmployer)
     return { form: withValues(own, { "plan.decision": "make" }), newItem: {} };

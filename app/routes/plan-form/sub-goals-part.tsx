@@ -7,7 +7,12 @@ import { ItemList } from "../document/item-list";
 import { useItemTitle } from "./item-title";
 
 /** Fields in one array stand side by side where there is room. */
-const SUB_GOAL_ROWS = [["title"], ["area", "targetDay", "responsible"], ["evidence"]] as const;
+const SUB_GOAL_ROWS = [
+  ["title"],
+  ["area", "targetDay", "responsible"],
+  ["evidence"],
+  ["reachedOn"],
+] as const;
 const MEASURE_ROWS = [
   ["title"],
   ["responsible", "fromDay", "toDay"],

@@ -3,7 +3,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PLAN_PARTS, partAfter, partsDone, planPart } from "#app/domain/plan/plan-parts";
 import type { PlanPart } from "#app/domain/plan/plan-parts";
-import { proposalsFrom } from "#app/domain/plan/proposals";
 import { fittingSchemes } from "#app/domain/plan/schemes";
 import { authorityOn, schemeNumbers as numbersOn } from "#app/domain/plan/scheme-rules";
 import type { SchemeFit } from "#app/domain/plan/schemes";
@@ -15,6 +14,7 @@ import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
+import { planProposals } from "#app/server/mixer/sub-goals.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Actions, Button } from "#app/ui/frame/button";
@@ -56,7 +56,9 @@ export async function loader(args: LoaderFunctionArgs) {
     isEmployer: entry.role !== "employee",
     declined: isDeclined ? { on: declinedOn, note: declinedNote } : null,
     done: partsDone(content),
-    proposals: proposalsFrom(content).filter((proposal) => proposal.part === part),
+    proposals: planProposals(content, today(), languageOf(args.request)).filter(
+      (proposal) => proposal.part === part,
+    ),
     fits: fittingSchemes(content),
     schemeNumbers: numbersOn(today()),
     authority: authorityOn(today()),
@@ -68,7 +70,11 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readForm(args.request);
   const { content } = await getContent(entry.store, entry.caseId, "shared");
   const isEmployer = entry.role !== "employee";
-  const { form, newItem } = planSave(posted, { content, today: today(), isEmployer });
+  const { form, newItem } = planSave(posted, {
+    proposals: planProposals(content, today(), languageOf(args.request)),
+    today: today(),
+    isEmployer,
+  });
   const saved = await saveForm({ ...entry, document: "shared" }, form, newItem);
   if (!saved.ok) return json({ unsaved: saved.unsaved }, { status: saved.status });
   const list = /^add:(\w+)/.exec(form.get("intent") ?? "")?.[1];
