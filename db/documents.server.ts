@@ -101,7 +101,7 @@ export type SaveRequest = {
   by: By;
   /** What the author must still be on the case when the changes land. */
   as?: CaseRole;
-  /** Yes when nothing is to be written unless every change can be. */
+  /** Yes when nothing is to be written unless every change can be: then the outcomes tell what stood in the way. */
   isWhole?: boolean;
   /** Written in the same batch when the changes land, for example a log entry. */
   effects?: BatchItem<"sqlite">[];

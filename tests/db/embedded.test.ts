@@ -170,7 +170,7 @@ describe("a damaged file", () => {
     const original = readFileSync(await ourFile());
     const random = seededRandom(11);
     const refused: boolean[] = [];
-    for (let turn = 0; turn < 40; turn++) {
+    for (let turn = 0; turn < 160; turn++) {
       const file = join(aFolder(), "tilbage.db");
       const damaged = Buffer.from(original);
       noise(64, turn).copy(damaged, Math.floor(random() * (damaged.length - 64)));

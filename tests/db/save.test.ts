@@ -49,6 +49,18 @@ const save = async (change: Change, given: Partial<SaveRequest> = {}, store = ap
 const plan = async () => (await getContent(app.store, caseId, "shared")).content.plan;
 
 describe("two who write", () => {
+  it("leave a change that must land as a whole unwritten where one part of it cannot be", async () => {
+    const { revision } = await save(set("plan.goalDay", "2027-01-01")).then(() =>
+      getDocument(app.store, caseId, "shared"),
+    );
+    const both = [set("plan.triedAlready", "x"), set("plan.goalDay", "2027-02-01", "2026-01-01")];
+    const asked = { changes: both, isWhole: true };
+    const { outcomes } = await saveChanges(app.store, request(both[0]!, asked));
+    expect(outcomes.map(({ status }) => status)).toEqual(["saved", "conflict"]);
+    const now = await getDocument(app.store, caseId, "shared");
+    expect([now.revision, now.draft.sections.plan?.triedAlready ?? ""]).toEqual([revision, ""]);
+  });
+
   it("in different fields both get through, whatever each had seen", async () => {
     await Promise.all([
       save(set("plan.goalText", "Fuld tid")),

@@ -55,6 +55,7 @@ async function seeAndAnswer(hr, caseUrl) {
   } else await hr.page.reload();
   assert.ok((await textOf(hr)).includes(SENTENCE));
   assert.ok(!(await hr.page.content()).includes(SCALE), "the scale is theirs alone");
+  await hr.page.locator('a[href*="/mixer/down?slider="]').first().waitFor();
   await checkPage(hr, "list");
   await press(hr, "Gem svaret");
   await hr.page.getByText("Skriv et svar først.").first().waitFor();

@@ -85,7 +85,7 @@ const onAPhone =
     await checkPage(hr, "leave");
     await press(hr, "En pause", "link");
     await press(hr, "Gem");
-    await hr.page.getByText("Feltet skal udfyldes.").first().waitFor();
+    await hr.page.getByText("Vælg den sidste dag i pausen.").first().waitFor();
     await checkPage(hr, "pause-without-end");
     await fill(hr, { toDay: await hr.page.inputValue('[name="fromDay"]') });
     await press(hr, "Gem");

@@ -83,11 +83,11 @@ describe("turning down", () => {
     ["tasks", { tasks: "ti", weeklyHours: "10" }, "tal"],
     ["tasks", { tasks: "11", weeklyHours: "10" }, "10"],
     ["weeklyHours", { weeklyHours: "20", tasks: "5" }, "skyder"],
-    ["fromDay", { weeklyHours: "10", fromDay: "" }, "udfyldes"],
+    ["fromDay", { weeklyHours: "10", fromDay: "" }, "Vælg en dag"],
     ["fromDay", { weeklyHours: "10", fromDay: "2026-13-01" }, "dato"],
     ["fromDay", { weeklyHours: "10", fromDay: day(-11) }, "begynder"],
     ["weeks", { weeklyHours: "10", later: "shift", weeks: "0" }, "1"],
-    ["weeks", { weeklyHours: "10", later: "shift", weeks: "" }, "udfyldes"],
+    ["weeks", { weeklyHours: "10", later: "shift", weeks: "" }, "hvor mange uger"],
     ["downReason", { weeklyHours: "10", downReason: "sick" }, ""],
     ["reason", { weeklyHours: "10", reason: "x".repeat(301) }, "300"],
   ])("says what is wrong with %s and keeps what was typed: %j", async (name, form, text) => {

@@ -50,6 +50,7 @@ export async function mixerWorld() {
   const press = (page: Page, at: string, form: Record<string, string>, as: Person = hr) =>
     call(page.action as never, { as, params: { caseId }, path: path(at), form });
   return {
+    caseId,
     hr,
     employee,
     read,

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { action, loader } from "#app/routes/plan/plan";
 import { planSave } from "#app/routes/plan-form/plan-intent";
 import type { App } from "#app/server/app.server";
+import { emptyContent } from "#tests/pdf/samples";
 import { getContent } from "#db/documents.server";
 import { today } from "#app/server/clock.server";
 import { textsOf } from "#app/text/texts";
 import { FACTS, aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
-import { emptyContent } from "../pdf/samples";
 
 let app: App;
 let hr: Person;
@@ -204,6 +204,12 @@ describe("the staircase on the goal's page", () => {
 it("leaves a button it does not know alone", () => {
   const form = new Map([["intent", "add:measures:__proto__"]]);
   const { options: schemeNames } = textsOf("da", "plan").fields.measures.scheme;
-  const at = { content: emptyContent(), today: "2026-11-21", isEmployer: true, schemeNames };
+  const at = {
+    content: emptyContent(),
+    proposals: [],
+    today: "2026-11-21",
+    isEmployer: true,
+    schemeNames,
+  };
   expect(planSave(form, at)).toEqual({ form, newItem: {} });
 });

@@ -20,11 +20,11 @@ export type DraftReading = { ok: true; wish: TemplateWish } | { ok: false; probl
 
 const weeksField = { kind: "number", min: 1, max: MAX_TEMPLATE_WEEKS, step: 1 } as const;
 
-/** Where the faders stand on a day; undefined where no setting is in force, so that a draft begins as its kind does. */
+/** Where the faders stand on a day; undefined while nobody works, so that a draft begins as its kind does. */
 export function startOn({ mixerSettings }: SharedContent, day: IsoDate): TemplateStart | undefined {
   const now = settingOn(mixerSettings, day);
   const hours = now && weeklyHoursOf(now);
-  if (!now || hours === null) return undefined;
+  if (!now || !hours) return undefined;
   const places = OTHER_SLIDERS.flatMap((slider) => {
     const place = now[slider];
     return place === null ? [] : [[slider, place] as const];

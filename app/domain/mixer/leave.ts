@@ -6,7 +6,7 @@ import { TOP_POSITION, settingOn } from "../mixer-panel";
 import { normaliseValue } from "../normalise";
 import type { ValueProblem } from "../normalise";
 import type { MixerSetting, SharedContent } from "../shared-document";
-import { LATER_WAYS, MAX_SHIFT_WEEKS, plannedAfter, shiftPlan } from "./later-settings";
+import { LATER_WAYS, MAX_SHIFT_WEEKS, shiftPlan } from "./later-settings";
 import type { LaterWay } from "./later-settings";
 import { mixerSettingFields } from "./setting-shape";
 import { OTHER_SLIDERS, copyWithHours } from "./setting-values";
@@ -97,8 +97,8 @@ const lowFrom = (
 });
 
 /**
- * A pause: nought hours from its first day, and again from every day a planned setting would have taken over, so that
- * the plan itself stands. After its last day what would have held goes on. With `shift` the plan moves by the weeks the
+ * A pause: nought hours from its first day, and again from every day another setting would have taken over, so that the
+ * plan itself stands. After its last day what would have held goes on. With `shift` the plan moves by the weeks the
  * pause touches.
  */
 function pause(content: SharedContent, leave: Leave & { kind: "pause" }, newId: NewId): Change[] {
@@ -108,9 +108,12 @@ function pause(content: SharedContent, leave: Leave & { kind: "pause" }, newId: 
   const afterDay = addDays(toDay, 1);
   const isShift = later === "shift";
   const weeks = Math.ceil((daysBetween(fromDay, toDay) + 1) / 7);
-  const planned = isShift ? [] : plannedAfter(mixerSettings, fromDay);
-  const within = planned.filter((setting) => setting.fromDay <= toDay);
-  const days = [...new Set([fromDay, ...within.map((setting) => setting.fromDay)])];
+  const within = mixerSettings.flatMap((setting) => {
+    const isMoved = isShift && setting.state !== "actual";
+    const day = setting.fromDay ?? "";
+    return day > fromDay && day <= toDay && !isMoved ? [day] : [];
+  });
+  const days = [...new Set([fromDay, ...within.sort()])];
   const goesOn = isShift ? before : settingOn(mixerSettings, afterDay);
   const hours = goesOn && weeklyHoursOf(goesOn);
   const isThere = goesOn?.fromDay === afterDay;

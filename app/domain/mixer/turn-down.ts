@@ -59,7 +59,11 @@ export const standsAt = (setting: MixerSetting, slider: MixerSlider): number | n
 export const turnable = (setting: MixerSetting): MixerSlider[] =>
   (["hours", ...OTHER_SLIDERS] as const).filter((slider) => standsAt(setting, slider) !== null);
 
-/** One step down: a place, or a tenth of the normal week in half hours, never below nought. */
+/** Hours of one step: a tenth of the normal week, in half hours. */
+const hourStep = (normalWeeklyHours: number): number =>
+  Math.max(0.5, Math.round(normalWeeklyHours / 5) / 2);
+
+/** Where a fader stands one step down: a place, or a tenth of the normal week in half hours, never below nought. */
 export function stepDown(
   setting: MixerSetting,
   slider: MixerSlider,
@@ -67,8 +71,17 @@ export function stepDown(
 ): number {
   const now = standsAt(setting, slider) ?? 0;
   if (slider !== "hours") return Math.max(0, now - 1);
-  const step = Math.max(0.5, Math.round(normalWeeklyHours / 5) / 2);
-  return Math.max(0, Math.floor((now - step) * 2) / 2);
+  return Math.max(0, Math.floor((now - hourStep(normalWeeklyHours)) * 2) / 2);
+}
+
+/** Where a fader stands one step up, the same way; the top is the caller's to mind. */
+export function stepUp(
+  setting: MixerSetting,
+  slider: MixerSlider,
+  normalWeeklyHours: number,
+): number {
+  const now = standsAt(setting, slider) ?? 0;
+  return slider === "hours" ? now + hourStep(normalWeeklyHours) : now + 1;
 }
 
 /** Reads how far each fader is turned, noting what is wrong. */

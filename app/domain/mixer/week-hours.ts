@@ -11,18 +11,17 @@ const DAY_QUARTERS = 24 * QUARTERS;
 export const sumOf = (hours: readonly number[]): number =>
   hours.reduce((sum, each) => sum + each, 0);
 
-const givenHours = (setting: MixerSetting) =>
-  WEEKDAYS.map((weekday) => setting[dayHoursField(weekday)]);
+const DAY_FIELDS = WEEKDAYS.map(dayHoursField);
 
-const hasGivenHours = (given: readonly (number | null)[]): boolean =>
-  given.some((hours) => hours !== null);
+const hasOwnHours = (setting: MixerSetting): boolean =>
+  DAY_FIELDS.some((name) => setting[name] !== null);
 
 /**
  * Days of the week worked in a setting, 1 = Monday: those with hours of their own, else those marked, else Monday to
  * Friday.
  */
-export function workingDays(setting: MixerSetting): number[] {
-  const withHours = givenHours(setting).flatMap((hours, index) => (hours ? [index + 1] : []));
+export function workingDays(setting: MixerSetting): readonly number[] {
+  const withHours = DAY_FIELDS.flatMap((name, index) => (setting[name] ? [index + 1] : []));
   if (withHours.length > 0) return withHours;
   const marked = WEEKDAYS.flatMap((name, index) => (setting[name] ? [index + 1] : []));
   return marked.length > 0 ? marked : WORKING_WEEK;
@@ -33,17 +32,16 @@ export const onDays = (weeklyHours: number, days: readonly number[]): number[] =
   WEEKDAYS.map((_name, index) => (days.includes(index + 1) ? weeklyHours / days.length : 0));
 
 /** Hours of each day of a setting's week, Monday first: as given, otherwise spread evenly over the days worked. */
-export function weekdayHours(setting: MixerSetting): number[] {
-  const given = givenHours(setting);
-  if (hasGivenHours(given)) return given.map((hours) => hours ?? 0);
-  return onDays(setting.weeklyHours ?? 0, workingDays(setting));
-}
+export const weekdayHours = (setting: MixerSetting): number[] =>
+  hasOwnHours(setting)
+    ? DAY_FIELDS.map((name) => setting[name] ?? 0)
+    : onDays(setting.weeklyHours ?? 0, workingDays(setting));
 
 /** Hours of a setting's week: the sum of its days where any is given. Null when no hours are known. */
-export function weeklyHoursOf(setting: MixerSetting): number | null {
-  const given = givenHours(setting);
-  return hasGivenHours(given) ? sumOf(given.map((hours) => hours ?? 0)) : setting.weeklyHours;
-}
+export const weeklyHoursOf = (setting: MixerSetting): number | null =>
+  hasOwnHours(setting)
+    ? DAY_FIELDS.reduce((sum, name) => sum + (setting[name] ?? 0), 0)
+    : setting.weeklyHours;
 
 /** Puts quarters on the days in proportion to their weights, at most 24 hours a day; gives what found no room. */
 function fill(days: number[], weights: readonly number[], quarters: number): number {
@@ -90,8 +88,6 @@ export function scaledHours(
   const sum = sumOf(hours);
   return sum > 0 ? hours.map((each) => (each * total) / sum) : onDays(total, days);
 }
-
-const DAY_FIELDS = WEEKDAYS.map(dayHoursField);
 
 const numberIn = (values: DraftValues, name: string): number => Number(values[name] ?? "") || 0;
 

@@ -11,9 +11,13 @@ export type ProposalKind =
   | "agreementMeasure"
   | "consideration"
   | "agreementFollowUp"
-  | "nextTalk";
+  | "nextTalk"
+  /** A planned step of the mixer that could be a sub-goal. */
+  | "plannedStep"
+  /** The next setting of the mixer, now that a sub-goal is reached. */
+  | "reachedStep";
 
-type List = "subGoals" | "measures" | "adjustments" | "followUps";
+type List = "subGoals" | "measures" | "adjustments" | "followUps" | "mixerSettings";
 
 /**
  * Something the conversation gave that could stand in the plan. It is shown, never copied by itself; using it adds an
@@ -28,7 +32,7 @@ export type Proposal = {
   text: string;
   day: IsoDate | null;
   use:
-    | { op: "set"; path: "plan.goalDay"; value: string }
+    | { op: "set"; path: string; value: string }
     | { op: "add"; list: List; values: Record<string, string> };
 };
 

@@ -30,19 +30,19 @@ export function LaterFields({ later, typed, errors, shiftLabel }: LaterProps) {
         }))}
         defaultValue={typed.later ?? later.later}
       />
-      {shiftLabel ? null : <WeeksField typed={typed} errors={errors} weeks={later.weeks} />}
+      {shiftLabel ? null : <WeeksField typed={typed} errors={errors} weeks={later.weeks} isIf />}
       <GoalBox goalDay={later.goalDay} typed={typed} />
     </>
   );
 }
 
 /** By how many weeks later steps move. */
-export function WeeksField({ typed, errors, weeks }: Given & { weeks: number }) {
+export function WeeksField({ typed, errors, weeks, isIf }: Given & { weeks: number; isIf?: true }) {
   const { later: words } = useText("mixerChange");
   return (
     <NumberInput
       name="weeks"
-      label={words.weeks}
+      label={isIf ? words.weeksIf : words.weeks}
       hint={words.weeksHint}
       error={errors.weeks}
       defaultValue={typed.weeks || String(weeks)}

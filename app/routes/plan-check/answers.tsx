@@ -25,6 +25,7 @@ export function Answers(props: AnswersProps) {
       <ListAnswers {...props} list="followUps" />
       <BlockAnswers {...props} block="stepBack" />
       <SettingAnswers {...props} />
+      <ListAnswers {...props} list="exceptionWeeks" />
     </>
   );
 }

@@ -11,7 +11,7 @@ import type { AnswersProps } from "./answers";
 type ListAnswersProps = AnswersProps & { list: Exclude<ListName, "mixerSettings"> };
 
 /** Lists that say nothing by being empty. */
-const SHOWN_WHEN_GIVEN: readonly ListName[] = ["attempts", "measures"];
+const SHOWN_WHEN_GIVEN: readonly ListName[] = ["attempts", "measures", "exceptionWeeks"];
 
 /** The items of a list, each as one block with the way to where it is written. */
 export function ListAnswers({ caseId, content, list }: ListAnswersProps) {

@@ -1,11 +1,11 @@
 import { isItemId } from "#app/domain/draft";
 import type { IsoDate } from "#app/domain/fields";
-import { proposalsFrom } from "#app/domain/plan/proposals";
+import type { SharedContent } from "#app/domain/shared-document";
+import type { Proposal } from "#app/domain/plan/proposals";
 import { schemeMeasure, schemeNamed } from "#app/domain/plan/schemes";
 import type { SupportScheme } from "#app/domain/plan/schemes";
 import { partAfter } from "#app/domain/plan/plan-parts";
 import type { PlanPart } from "#app/domain/plan/plan-parts";
-import type { SharedContent } from "#app/domain/shared-document";
 import type { PostedForm } from "#app/server/form.server";
 import { stepHref } from "../case/step-links";
 
@@ -20,8 +20,8 @@ const withValues = (form: PostedForm, values: Record<string, string>): PostedFor
   new Map([...form, ...Object.entries(values)]);
 
 /** A proposal becomes the field or the ordinary list item it stands for. One already used changes nothing. */
-function takeUpProposal(form: PostedForm, id: string, content: SharedContent): PlanSave {
-  const use = proposalsFrom(content).find((each) => each.id === id)?.use;
+function takeUpProposal(form: PostedForm, id: string, proposals: readonly Proposal[]): PlanSave {
+  const use = proposals.find((each) => each.id === id)?.use;
   if (!use) return { form, newItem: {} };
   return use.op === "set"
     ? { form: withValues(form, { [use.path]: use.value }), newItem: {} }
@@ -49,6 +49,7 @@ const withoutAnswer = (form: PostedForm): PostedForm =>
 /** What a plan page's button is read by. `schemeNames`: what a measure made of a scheme is called. */
 export type PlanAt = {
   content: SharedContent;
+  proposals: readonly Proposal[];
   today: IsoDate;
   isEmployer: boolean;
   schemeNames: Readonly<Record<SupportScheme, string>>;
@@ -59,7 +60,7 @@ export function planSave(form: PostedForm, at: PlanAt): PlanSave {
   const intent = form.get("intent") ?? "";
   const [verb = "", target = "", owner = ""] = intent.split(":");
   const own = at.isEmployer ? form : withoutAnswer(form);
-  if (verb === "use") return takeUpProposal(own, target, at.content);
+  if (verb === "use") return takeUpProposal(own, target, at.proposals);
   if (verb === "scheme") return takeUpScheme(own, target, at);
   if (verb === "decline" && at.isEmployer) return decline(own, at.today);
   if (verb === "reopen" && at.isEmployer)

@@ -17,7 +17,7 @@ import {
   settingsChart,
 } from "#app/server/case/mixer.server";
 import { requireCase } from "#app/server/case/require-case.server";
-import { changeNotice } from "#app/server/mixer/change-notice.server";
+import { changeNotice, mixerWays } from "#app/server/mixer/change-notice.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import type { PostedForm } from "#app/server/form.server";
@@ -31,6 +31,7 @@ import { Page, Section } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
 import { DocumentForm } from "../document/document-form";
 import { ChangeNotice } from "../mixer-change/change-notice";
+import { MixerWays } from "../mixer-change/mixer-ways";
 import { SettingsChart, WeekTable } from "./mixer-over-time";
 import { SettingDesk } from "./mixer-setting";
 import { SettingList } from "./mixer-setting-list";
@@ -63,6 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     chart: lines && lineChartGeometry(lines),
     weeks: mixerWeeks(content),
     notice: await changeNotice(entry, args.request),
+    ways: mixerWays(entry.caseId, language),
   };
 }
 
@@ -145,6 +147,7 @@ export default function Mixer() {
         </Actions>
         {chosenId ? <p className="form-hint">{words.settings.addNote}</p> : null}
       </DocumentForm>
+      <MixerWays ways={loaded.ways} />
       <SettingsChart geometry={loaded.chart} draft={page.draft} normal={loaded.normalWeeklyHours} />
       <Section title={words.weeks.title} lead={words.weeks.lead}>
         <WeekTable weeks={loaded.weeks} />

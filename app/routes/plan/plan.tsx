@@ -3,7 +3,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PLAN_PARTS, partAfter, partsDone, planPart } from "#app/domain/plan/plan-parts";
 import type { PlanPart } from "#app/domain/plan/plan-parts";
-import { proposalsFrom } from "#app/domain/plan/proposals";
 import { authorityOn } from "#app/domain/plan/scheme-rules";
 import type { Authority } from "#app/domain/plan/scheme-rules";
 import { getContent } from "#db/documents.server";
@@ -13,6 +12,7 @@ import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
+import { planProposals } from "#app/server/mixer/sub-goals.server";
 import { gapLines } from "#app/server/plan-help/gap-words.server";
 import { schemeHelp } from "#app/server/plan-help/scheme-words.server";
 import type { SchemeHelpView } from "#app/server/plan-help/scheme-words.server";
@@ -62,7 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isEmployer: entry.role !== "employee",
     declined: isDeclined ? { on: declinedOn, note: declinedNote } : null,
     done: partsDone(content),
-    proposals: proposalsFrom(content).filter((proposal) => proposal.part === part),
+    proposals: planProposals(content, now, language).filter((each) => each.part === part),
     staircase: part === "goal" ? staircaseHelp(content, now, language) : null,
     gaps: part === "sub-goals" ? gapLines(content, language) : {},
     schemes: hasSchemes ? schemeHelp(content, now, language) : null,
@@ -75,8 +75,14 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readForm(args.request);
   const { content } = await getContent(entry.store, entry.caseId, "shared");
   const isEmployer = entry.role !== "employee";
-  const schemeNames = textsOf(languageOf(args.request), "plan").fields.measures.scheme.options;
-  const { form, newItem } = planSave(posted, { content, today: today(), isEmployer, schemeNames });
+  const language = languageOf(args.request);
+  const { form, newItem } = planSave(posted, {
+    content,
+    proposals: planProposals(content, today(), language),
+    today: today(),
+    isEmployer,
+    schemeNames: textsOf(language, "plan").fields.measures.scheme.options,
+  });
   const saved = await saveForm({ ...entry, document: "shared" }, form, newItem);
   if (!saved.ok) return json({ unsaved: saved.unsaved }, { status: saved.status });
   const list = /^add:(\w+)/.exec(form.get("intent") ?? "")?.[1];

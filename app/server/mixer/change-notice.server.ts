@@ -16,6 +16,15 @@ export type ChangeNoticeText = {
   undo: { action: string; revision: number; commitId: string; label: string } | null;
 };
 
+/** The ways from the mixer page to the pages that change it over time, besides turning down. */
+export function mixerWays(caseId: string, language: Language): { href: string; label: string }[] {
+  const { draft, leave } = textsOf(language, "mixerChange");
+  return [
+    { href: `/cases/${caseId}/mixer/draft`, label: draft.title },
+    { href: `/cases/${caseId}/mixer/leave`, label: leave.title },
+  ];
+}
+
 function movedLine({ id, from, to }: MovedDeadline, language: Language): string {
   const { title } = textsOf(language, "deadlines").ids[id];
   const words = textsOf(language, "dates").moved;

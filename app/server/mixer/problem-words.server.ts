@@ -14,11 +14,13 @@ export function mixerErrors(
 ): Record<string, string> {
   const own = textsOf(language, "mixerChange").problems;
   const { problems: values } = textsOf(language, "shell");
-  const textOf = (problem: Problem): string => {
+  const missing: Readonly<Record<string, string>> = own.missing;
+  const textOf = (problem: Problem, name: string): string => {
     switch (problem.code) {
+      case "missing":
+        return missing[name] ?? own.missing.fromDay;
       case "before":
         return own.before(longDay(problem.day, language));
-      case "missing":
       case "above":
       case "nothing":
       case "endsFirst":
@@ -30,7 +32,7 @@ export function mixerErrors(
   };
   return Object.fromEntries(
     Object.entries(problems).flatMap(([name, problem]) =>
-      problem ? [[name, textOf(problem)] as const] : [],
+      problem ? [[name, textOf(problem, name)] as const] : [],
     ),
   );
 }

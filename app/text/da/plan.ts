@@ -233,8 +233,8 @@ export const plan = {
     string
   >,
   proposals: {
-    title: "Forslag fra samtalen",
-    lead: "Det her kom frem i samtalen. Intet kommer med i planen, før I vælger det.",
+    title: "Forslag til planen",
+    lead: "Det her kom frem i samtalen eller ligger på mixerpulten. Intet bliver ændret, før I vælger det.",
     use: "Brug i planen",
     useThis: (what: string) => `Brug i planen: ${what}`,
     kinds: {
@@ -245,6 +245,8 @@ export const plan = {
       consideration: "Hensyn, I talte om",
       agreementFollowUp: "Aftale, I kan følge op på",
       nextTalk: "Næste samtale",
+      plannedStep: "Næste trin på mixerpulten, som delmål",
+      reachedStep: "Et delmål er nået: det næste trin fra i dag",
     } satisfies Record<ProposalKind, string>,
   },
   declined: {

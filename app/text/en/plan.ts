@@ -216,8 +216,8 @@ export const plan = {
     `The plan can be taken to ${authority}, so they see what you wish for.`,
   authorities: { jobCentre: "the job centre", municipality: "the municipality (kommunen)" },
   proposals: {
-    title: "Proposals from the conversation",
-    lead: "This came up in the conversation. Nothing goes into the plan before you choose it.",
+    title: "Proposals for the plan",
+    lead: "This came up in the conversation or lies on the mixer panel. Nothing changes until you choose it.",
     use: "Use in the plan",
     useThis: (what: string) => `Use in the plan: ${what}`,
     kinds: {
@@ -228,6 +228,8 @@ export const plan = {
       consideration: "Adjustment you talked about",
       agreementFollowUp: "Agreement you can follow up on",
       nextTalk: "Next conversation",
+      plannedStep: "Next step of the mixer panel, as a sub-goal",
+      reachedStep: "A sub-goal is reached: the next step from today",
     },
   },
   declined: {

@@ -8,7 +8,12 @@ export const mixerChange = {
   conflictText:
     "En anden har ændret det samme imens. Se, hvad der står i planen nu, og prøv igen. Det, du skrev, står stadig her.",
   problems: {
-    missing: "Feltet skal udfyldes.",
+    missing: {
+      kind: "Vælg en af mulighederne.",
+      fromDay: "Vælg en dag.",
+      toDay: "Vælg den sidste dag i pausen.",
+      weeks: "Skriv, hvor mange uger.",
+    },
     above: "Her skruer man kun ned. Skru op på mixerpulten.",
     nothing: "Træk mindst én skyder længere ned.",
     before: (day: string) => `Indstillingen begynder først ${day}. Vælg den dag eller en senere.`,
@@ -23,6 +28,7 @@ export const mixerChange = {
         : `Der er ${count} trin mere. Det næste begynder ${day}.`,
     options: { stay: "De bliver, hvor de er", shift: "De bliver skubbet" },
     weeks: "Hvor mange uger skal de skubbes?",
+    weeksIf: "Hvor mange uger, hvis de bliver skubbet?",
     weeksHint: "Trinene holder deres afstand. Det, der er sket, flytter sig ikke.",
     movesGoal: "Skub også måldatoen lige så langt",
     movesGoalHint: (day: string) => `Målet er ${day}.`,
@@ -140,6 +146,13 @@ export const mixerChange = {
     refusedText:
       "Noget af det er ændret siden. I historikken kan I se, hvad der er sket, og hente det tilbage, I vil.",
     toHistory: "Se historikken",
+  },
+  subGoal: {
+    hours: (hours: string) => `Op på ${hours} timer om ugen`,
+    sliders: (sliders: string) => `Et skridt op: ${sliders}`,
+    both: (hours: string, sliders: string) =>
+      `Op på ${hours} timer om ugen, og et skridt op: ${sliders}`,
+    move: (title: string, day: string) => `${title} (planlagt ${day})`,
   },
   checkIn: {
     down: (slider: string) => `Skru ned for ${slider.toLowerCase()}`,

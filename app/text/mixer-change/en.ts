@@ -7,7 +7,12 @@ export const mixerChange = {
   conflictText:
     "Somebody else changed the same meanwhile. Look at what stands in the plan now, and try again. What you wrote is still here.",
   problems: {
-    missing: "Please fill in this field.",
+    missing: {
+      kind: "Choose one of them.",
+      fromDay: "Choose a day.",
+      toDay: "Choose the last day of the pause.",
+      weeks: "Write how many weeks.",
+    },
     above: "This page only turns down. Turn up on the mixer panel.",
     nothing: "Move at least one fader further down.",
     before: (day: string) => `The setting begins on ${day}. Choose that day or a later one.`,
@@ -22,6 +27,7 @@ export const mixerChange = {
         : `There are ${count} more steps. The next begins on ${day}.`,
     options: { stay: "They stay where they are", shift: "They are pushed back" },
     weeks: "By how many weeks?",
+    weeksIf: "By how many weeks, if they are pushed back?",
     weeksHint: "The steps keep their distances. What has happened does not move.",
     movesGoal: "Push the goal day back as far",
     movesGoalHint: (day: string) => `The goal is ${day}.`,
@@ -131,6 +137,13 @@ export const mixerChange = {
     refusedText:
       "Some of it has been changed since. In the history you can see what happened and bring back what you want.",
     toHistory: "See the history",
+  },
+  subGoal: {
+    hours: (hours: string) => `Up to ${hours} hours a week`,
+    sliders: (sliders: string) => `A step up: ${sliders}`,
+    both: (hours: string, sliders: string) =>
+      `Up to ${hours} hours a week, and a step up: ${sliders}`,
+    move: (title: string, day: string) => `${title} (planned for ${day})`,
   },
   checkIn: {
     down: (slider: string) => `Turn down ${slider.toLowerCase()}`,
