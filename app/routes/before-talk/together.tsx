@@ -18,6 +18,7 @@ import { Page } from "#app/ui/frame/page";
 import { AgreeForm } from "./agree-form";
 import { Apart } from "./apart";
 import { SideBySide } from "./side-by-side";
+import { TogetherNews } from "./together-news";
 import { togetherHref } from "./together-link";
 
 export const handle = { texts: ["beforeTalk", "mixer", "caseWords"] };
@@ -43,7 +44,8 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The two settings before the talk: apart until both sides are ready, then side by side. */
 export default function Together() {
-  const { title, caseId, name, side, isOpen, shown, apart } = useLoaderData<typeof loader>();
+  const { title, caseId, revision, name, side, isOpen, shown, apart } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useText("beforeTalk");
   const { titleFor } = useText("caseWords").page;
@@ -63,6 +65,7 @@ export default function Together() {
     >
       <ErrorSummary errors={answer?.errors ?? {}} order={MIXER_ORDER} />
       {refusal ? <Callout kind="warning" title={refusal} live /> : null}
+      <TogetherNews caseId={caseId} revision={revision} />
       {shown ? <SideBySide caseId={caseId} name={name} shown={shown} /> : null}
       {apart ? (
         <Apart caseId={caseId} name={name} side={side} isOpen={isOpen} view={apart} />

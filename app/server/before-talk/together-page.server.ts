@@ -74,11 +74,12 @@ function together(content: SharedContent, day: string) {
 /** Everything the page of the two settings shows to somebody on the case. The caller has asked for "read:shared". */
 export async function togetherPage(entry: CaseEntry) {
   const { store, caseId, role, head, by } = entry;
-  const { content } = await getContent(store, caseId, "shared");
+  const { content, revision } = await getContent(store, caseId, "shared");
   const side = openingSide(role);
   const shown = together(content, today(by.at));
   return {
     caseId,
+    revision,
     name: content.facts.employeeName,
     side,
     isOpen: head.state === "open",

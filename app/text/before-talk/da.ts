@@ -146,5 +146,6 @@ export const beforeTalk = {
     text: "Begge bud bliver taget væk herfra, og I kan sætte skyderne på ny, hver for sig. Har I aftalt en indstilling, bliver den stående i planen.",
     button: "Tag begge bud væk, og prøv igen",
   },
+  news: { text: "Der er sket noget med jeres bud.", show: "Vis det" },
   refused: "Sæt alle seks skydere, før I siger, at I er klar.",
 };

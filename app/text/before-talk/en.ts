@@ -128,5 +128,6 @@ export const beforeTalk = {
     text: "Both proposals are taken away from here, and you can place the faders anew, separately. A setting you have agreed on stays in the plan.",
     button: "Take both away and try again",
   },
+  news: { text: "Something has happened with your proposals.", show: "Show it" },
   refused: "Place all six faders before you say you are ready.",
 } satisfies typeof da;

@@ -14,7 +14,11 @@ export const whoSees = {
         "Sit eget rum med egne svar, noter og skalaer",
         "Svarene fra arbejdspladsen på, hvordan det går",
       ],
-      seesNot: ["Lederens og HR's egen forberedelse", "Økonomien"],
+      seesNot: [
+        "Lederens og HR's egen forberedelse",
+        "Arbejdspladsens bud på skyderne, før begge har sagt, at de er klar",
+        "Økonomien",
+      ],
     },
     lineManager: {
       title: "Lederen",
@@ -27,6 +31,7 @@ export const whoSees = {
       ],
       seesNot: [
         "Medarbejderens eget rum med egne skalaer, heller ikke om der er skrevet noget i det",
+        "Medarbejderens bud på skyderne, før begge har sagt, at de er klar",
         "De vilkår, som HR holder for sig selv",
       ],
     },
@@ -41,6 +46,7 @@ export const whoSees = {
       ],
       seesNot: [
         "Medarbejderens eget rum med egne skalaer, heller ikke om der er skrevet noget i det",
+        "Medarbejderens bud på skyderne, før begge har sagt, at de er klar",
       ],
     },
     hrOther: {

@@ -15,7 +15,11 @@ export const whoSees = {
         "Their own room with their own answers, notes and scales",
         "What the workplace answers on how it is going",
       ],
-      seesNot: ["The manager's and HR's own preparation", "The costs"],
+      seesNot: [
+        "The manager's and HR's own preparation",
+        "The workplace's proposal for the faders, before both have said they are ready",
+        "The costs",
+      ],
     },
     lineManager: {
       title: "The manager",
@@ -28,6 +32,7 @@ export const whoSees = {
       ],
       seesNot: [
         "The employee's own room with their own scales, not even whether anything has been written in it",
+        "The employee's proposal for the faders, before both have said they are ready",
         "The terms HR keeps to itself",
       ],
     },
@@ -42,6 +47,7 @@ export const whoSees = {
       ],
       seesNot: [
         "The employee's own room with their own scales, not even whether anything has been written in it",
+        "The employee's proposal for the faders, before both have said they are ready",
       ],
     },
     hrOther: {
