@@ -53,7 +53,7 @@ export default function Leave() {
         <form method="post" noValidate>
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="commitId" value={view.commitId} />
-          <Section title={words.choose} sheet>
+          <Section title={words.when} sheet>
             <LeaveFields
               kind={kind}
               view={view}

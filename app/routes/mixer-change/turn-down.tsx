@@ -31,7 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   const entry = await requireCase(args, "edit:shared");
   const form = await readForm(args.request);
   const done = await postTurnDown(entry, form, languageOf(args.request));
-  if ("revision" in done) return redirect(doneHref(entry.caseId, "down", done.revision));
+  if ("revision" in done)
+    return redirect(doneHref(entry.caseId, "down", done.revision, done.settingId));
   return json(done, { status: done.status });
 }
 

@@ -4,7 +4,7 @@ import type { Change } from "#app/domain/merge";
 import { DRAFT_NAMES, readDraftWish, startOn } from "#app/domain/mixer/draft-wish";
 import type { DraftReading } from "#app/domain/mixer/draft-wish";
 import { plannedAfter } from "#app/domain/mixer/later-settings";
-import { addDays } from "#app/domain/law/days";
+import { addDays, mondayOf } from "#app/domain/law/days";
 import { templateSettings } from "#app/domain/mixer/templates";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { Language } from "#app/text/texts";
@@ -44,7 +44,8 @@ export async function draftView(
   const { content } = await getContent(store, caseId, "shared");
   const now = today(by.at);
   const asked = pick(query, DRAFT_NAMES);
-  const typed = { ...asked, fromDay: query.get("fromDay") ?? now };
+  // Weeks at work begin on a Monday: today, if it is one, else the next.
+  const typed = { ...asked, fromDay: query.get("fromDay") ?? mondayOf(addDays(now, 6)) };
   const reading = readDraftWish(typed, content, normalOf(content));
   const { goalDay } = content.plan;
   const isAsked = query.has("kind");

@@ -33,6 +33,13 @@ export async function saveWhole(
   return saved.outcomes.every(isDone) ? saved.revision : null;
 }
 
-/** The mixer page telling what was just done there, with the way to take it back. */
-export const doneHref = (caseId: string, deed: MixerDeed, revision: number): string =>
-  `/cases/${caseId}/mixer?did=${deed}&revision=${revision}`;
+/** The mixer page telling what was just done there, with the way to take it back; on the setting named, if any. */
+export const doneHref = (
+  caseId: string,
+  deed: MixerDeed,
+  revision: number,
+  settingId?: string,
+): string => {
+  const shown = settingId ? `setting=${settingId}&` : "";
+  return `/cases/${caseId}/mixer?${shown}did=${deed}&revision=${revision}`;
+};

@@ -86,19 +86,20 @@ export type Refused<Typed> = {
   typed: Typed;
 };
 
-/** Turns down as posted, in one commit. Gives the revision it made, or what is wrong with everything that was typed. */
+/** Turns down as posted, in one commit. Gives the revision and the setting it made, or what is wrong with everything that was typed. */
 export async function postTurnDown(
   entry: CaseEntry,
   form: PostedForm,
   language: Language,
-): Promise<{ revision: number } | Refused<TurnDownTyped>> {
+): Promise<{ revision: number; settingId: string } | Refused<TurnDownTyped>> {
   const { content } = await getContent(entry.store, entry.caseId, "shared");
   const typed = pick(form, TURN_DOWN_NAMES);
   const base = baseOf(content, form.get("setting") ?? null, today(entry.by.at));
   if (!base) return { status: 409, errors: {}, typed };
   const reading = readTurnDown(typed, base);
   if (!reading.ok) return { status: 400, errors: mixerErrors(reading.problems, language), typed };
-  const changes = turnDown(content, base, reading.wish, randomUUID());
+  const settingId = randomUUID();
+  const changes = turnDown(content, base, reading.wish, settingId);
   const revision = await saveWhole(entry, changes, form.get("commitId"));
-  return revision === null ? { status: 409, errors: {}, typed } : { revision };
+  return revision === null ? { status: 409, errors: {}, typed } : { revision, settingId };
 }

@@ -59,6 +59,7 @@ export const mixerChange = {
     title: "Pause, syg igen eller væk i længere tid",
     lead: "Forløbet går videre. Historikken bliver stående, og fristerne følger med.",
     choose: "Hvad er der sket?",
+    when: "Hvornår?",
     kinds: {
       pause: "En pause",
       relapse: "Syg igen",

@@ -58,6 +58,7 @@ export const mixerChange = {
     title: "A pause, away again, or away for longer",
     lead: "The case goes on. The history stays, and the deadlines follow.",
     choose: "What has happened?",
+    when: "When?",
     kinds: { pause: "A pause", relapse: "On sick leave again", longer: "Away for longer" },
     about: {
       pause: "0 hours from one day to another. Afterwards the setting from before goes on.",
