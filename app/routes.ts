@@ -66,7 +66,7 @@ export default [
   route("cases/:caseId/plan/check", "routes/plan/check.tsx"),
   route("cases/:caseId/plan/versions/:version", "routes/plan/version-pdf.ts"),
   route("cases/:caseId/plan/agreement", "routes/agreement/agreement.tsx"),
-  route("cases/:caseId/mixer", "routes/plan/mixer.tsx"),
+  route("cases/:caseId/mixer", "routes/mixer/mixer.tsx"),
   route("cases/:caseId/business-case", "routes/costs/business-case.tsx"),
   route("cases/:caseId/business-case.pdf", "routes/costs/business-case-pdf.ts"),
   route("cases/:caseId/business-case.csv", "routes/costs/business-case-csv.ts"),

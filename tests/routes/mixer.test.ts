@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { action, loader } from "#app/routes/plan/mixer";
+import { action, loader } from "#app/routes/mixer/mixer";
 import type { App } from "#app/server/app.server";
 import { addDays } from "#app/domain/law/days";
 import { today } from "#app/server/clock.server";

@@ -16,6 +16,11 @@ export const mixer = {
     up: (slider: string) => `${slider}: et trin op`,
     down: (slider: string) => `${slider}: et trin ned`,
   },
+  undo: {
+    undo: "Fortryd",
+    moved: (slider: string, from: string, to: string) => `${slider}: fra ${from} til ${to}`,
+    undone: (slider: string, to: string) => `${slider} er sat tilbage til ${to}`,
+  },
   hoursValue: (hours: string, normal: string, position: number) =>
     `${hours} timer om ugen af ${normal}, trin ${position} af 10`,
   hoursReadout: (hours: string) => `${hours} t.`,

@@ -13,6 +13,11 @@ export const mixer = {
     up: (slider: string) => `${slider}: one step up`,
     down: (slider: string) => `${slider}: one step down`,
   },
+  undo: {
+    undo: "Undo",
+    moved: (slider: string, from: string, to: string) => `${slider}: from ${from} to ${to}`,
+    undone: (slider: string, to: string) => `${slider} is back at ${to}`,
+  },
   hoursValue: (hours: string, normal: string, position: number) =>
     `${hours} hours a week of ${normal}, step ${position} of 10`,
   hoursReadout: (hours: string) => `${hours} h`,

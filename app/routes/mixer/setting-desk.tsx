@@ -11,16 +11,12 @@ import type { FaderProps } from "#app/ui/mixer/fader";
 import { CommentLink } from "../document/comment-link";
 import { DocumentField } from "../document/document-field";
 import { storedValue, useFormState } from "../document/document-form";
+import { positionWords } from "./position-words";
 
 const HALF_HOUR = 0.5;
 const QUARTER_HOUR = 0.25;
 
 type SettingProps = { id: string; normalWeeklyHours: number };
-
-/** The words for a position 0–10, from needing consideration to ordinary terms. */
-export function positionWords(words: readonly string[], position: number): string {
-  return words[Math.round((position / 10) * (words.length - 1))] ?? "";
-}
 
 function useFaders({ id, normalWeeklyHours }: SettingProps): FaderProps[] {
   const state = useFormState();
@@ -90,6 +86,7 @@ export function SettingDesk(props: SettingProps & { lowered: readonly MixerSlide
         top={words.top}
         bottom={words.bottom}
         faders={faders}
+        undo={words.undo}
       >
         <Weekdays id={id} />
       </MixerDesk>

@@ -15,7 +15,7 @@ import {
   loweredSliders,
   mixerWeeks,
   settingsChart,
-} from "#app/server/case/mixer.server";
+} from "#app/server/mixer/desk.server";
 import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
@@ -29,9 +29,9 @@ import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
 import { DocumentForm } from "../document/document-form";
-import { SettingsChart, WeekTable } from "./mixer-over-time";
-import { SettingDesk } from "./mixer-setting";
-import { SettingList } from "./mixer-setting-list";
+import { SettingsChart, WeekTable } from "./over-time";
+import { SettingDesk } from "./setting-desk";
+import { SettingList } from "./setting-list";
 
 export const handle = { texts: ["mixer", "caseWords", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
