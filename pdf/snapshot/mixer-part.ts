@@ -1,4 +1,5 @@
-import { datedSettings, positionsOf, settingOn, workingDays } from "#app/domain/mixer-panel";
+import { datedSettings, positionsOf, settingOn } from "#app/domain/mixer-panel";
+import { weeklyHoursOf, workingDays } from "#app/domain/mixer/week-hours";
 import type { IsoDate } from "#app/domain/fields";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
@@ -58,12 +59,6 @@ export type MixerPart = {
   settings: SettingPrint[];
 };
 
-/** Settings by date; of two from the same day the actual one comes last and so is the one in force. */
-export const inOrder = (settings: readonly MixerSetting[]): MixerSetting[] =>
-  datedSettings(
-    [...settings].sort((a, b) => Number(a.state === "actual") - Number(b.state === "actual")),
-  );
-
 const noteOf = (setting: MixerSetting, slider: MixerSlider): string => setting[`${slider}Note`];
 
 /** Cuts at a blank so that a long sentence fits its place; the whole stands in the settings table. */
@@ -77,7 +72,7 @@ export function shortened(text: string, max: number): string {
 
 /** The setting in force on a day, otherwise the first one planned; null when there is none. */
 export function currentSetting(settings: readonly MixerSetting[], today: IsoDate) {
-  const ordered = inOrder(settings);
+  const ordered = datedSettings(settings);
   return settingOn(ordered, today) ?? ordered[0] ?? null;
 }
 
@@ -121,7 +116,7 @@ function settingSentence(
   const say = day <= today ? words.mixer.nowFrom : words.mixer.startsOn;
   return say(
     format.longDay(day),
-    format.number(setting.weeklyHours ?? 0),
+    format.number(weeklyHoursOf(setting) ?? 0),
     format.weekdays(workingDays(setting)),
   );
 }
@@ -206,7 +201,7 @@ export function mixerPart(
   format: PrintFormat,
   untilDay: IsoDate,
 ): MixerPart {
-  const settings = inOrder(content.mixerSettings);
+  const settings = datedSettings(content.mixerSettings);
   const normalHours = content.facts.normalWeeklyHours ?? 0;
   const { from, hours, positions } = words.mixer.head;
   return {
@@ -218,7 +213,10 @@ export function mixerPart(
     settings: settings.map((setting, index) => ({
       from: format.shortDay(setting.fromDay ?? ""),
       state: setting.state ? words.mixer.states[setting.state] : "",
-      hours: setting.weeklyHours === null ? words.notAgreed : format.number(setting.weeklyHours),
+      hours:
+        weeklyHoursOf(setting) === null
+          ? words.notAgreed
+          : format.number(weeklyHoursOf(setting) ?? 0),
       days: format.weekdays(workingDays(setting)),
       lines: settingLines(setting, settings[index - 1], words, normalHours),
     })),

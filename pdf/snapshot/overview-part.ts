@@ -1,9 +1,11 @@
 import { daysBetween } from "#app/domain/law/days";
+import { datedSettings } from "#app/domain/mixer-panel";
+import { weeklyHoursOf } from "#app/domain/mixer/week-hours";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { PaperText } from "#app/text/paper/da-paper";
 import { helpLines } from "./agreement-parts";
-import { fadersPart, inOrder, shortened } from "./mixer-part";
+import { fadersPart, shortened } from "./mixer-part";
 import type { FadersPart } from "./mixer-part";
 import type { Fact } from "./paper-shapes";
 import type { PrintFormat } from "./print-format";
@@ -72,9 +74,9 @@ function nextDates(
       day,
       what: about ? say.followUpAbout(about) : say.followUp,
     })),
-    ...inOrder(content.mixerSettings).map(({ fromDay, weeklyHours }) => ({
-      day: weeklyHours === null ? null : fromDay,
-      what: say.setting(format.number(weeklyHours ?? 0)),
+    ...datedSettings(content.mixerSettings).map((setting) => ({
+      day: weeklyHoursOf(setting) === null ? null : setting.fromDay,
+      what: say.setting(format.number(weeklyHoursOf(setting) ?? 0)),
     })),
     ...content.subGoals.map(({ targetDay, title }) => ({
       day: targetDay,

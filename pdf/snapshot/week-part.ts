@@ -1,9 +1,10 @@
-import { weekTable, workingDays } from "#app/domain/mixer-panel";
+import { datedSettings } from "#app/domain/mixer-panel";
+import { workingDays } from "#app/domain/mixer/week-hours";
+import { weekTable } from "#app/domain/mixer/week-table";
 import { addDays, daysBetween, mondayOf, weekNumberOf } from "#app/domain/law/days";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { PaperText } from "#app/text/paper/da-paper";
-import { inOrder } from "./mixer-part";
 import type { PrintFormat } from "./print-format";
 
 /** A plan longer than this shows its first weeks; § 7 b plans end long before. */
@@ -37,7 +38,7 @@ export type WeekPart = {
 
 /** The last day the plan speaks of: its goal day, or four weeks into its last setting. */
 export function lastPlanDay(content: SharedContent, today: IsoDate): IsoDate {
-  const lastFrom = inOrder(content.mixerSettings).at(-1)?.fromDay ?? today;
+  const lastFrom = datedSettings(content.mixerSettings).at(-1)?.fromDay ?? today;
   const afterLast = addDays(lastFrom, DAYS_AFTER_LAST_SETTING);
   const goalDay = content.plan.goalDay ?? afterLast;
   return goalDay > lastFrom ? goalDay : afterLast;
@@ -52,7 +53,7 @@ function weekPrints(
   toDay: IsoDate,
 ): WeekPrint[] {
   const normal = content.facts.normalWeeklyHours ?? 0;
-  const rows = weekTable(inOrder(content.mixerSettings), normal, fromDay, toDay, weeks);
+  const rows = weekTable(content, normal, fromDay, toDay, weeks);
   return rows.map((row) => ({
     week: String(weekNumberOf(row.monday)),
     monday: format.shortDay(row.monday),
@@ -75,7 +76,7 @@ export function weekPart(
   untilDay: IsoDate,
 ): WeekPart {
   const { week, monday, worked, absent, days } = words.weeks.head;
-  const first = inOrder(content.mixerSettings)[0]?.fromDay ?? null;
+  const first = datedSettings(content.mixerSettings)[0]?.fromDay ?? null;
   const comingFrom = first && mondayOf(first) > today ? first : today;
   const comingTo = addDays(mondayOf(comingFrom), 7 * WEEKS_ON_FIRST_PAGE - 1);
   const allWeeks = first ? Math.ceil((daysBetween(mondayOf(first), untilDay) + 1) / 7) : 0;

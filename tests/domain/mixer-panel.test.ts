@@ -7,10 +7,9 @@ import {
   positionsOf,
   settingOn,
   sliderPosition,
-  weekTable,
-  weeksUnderMinimumAbsence,
-  workingDays,
 } from "#app/domain/mixer-panel";
+import { workingDays } from "#app/domain/mixer/week-hours";
+import { weekTable, weeksUnderMinimumAbsence } from "#app/domain/mixer/week-table";
 import { settingsOf } from "./contents";
 
 const only = (values: Record<string, string>) => settingsOf(values)[0]!;
@@ -100,11 +99,9 @@ describe("the setting in force", () => {
 });
 
 const hoursByWeek = (settings: ReturnType<typeof settingsOf>, from: string, to: string) =>
-  weekTable(settings, 37, from, to).map(({ monday, workedHours, absenceHours }) => [
-    monday,
-    workedHours,
-    absenceHours,
-  ]);
+  weekTable({ mixerSettings: settings, exceptionWeeks: [] }, 37, from, to).map(
+    ({ monday, workedHours, absenceHours }) => [monday, workedHours, absenceHours],
+  );
 
 describe("weeks", () => {
   it("run from the week of the first day to the week of the last, over new year", () => {
@@ -127,7 +124,12 @@ describe("weeks", () => {
       ["2026-09-14", 18, 19],
       ["2026-09-21", 20, 17],
     ]);
-    const [, changing] = weekTable(settings, 37, "2026-09-07", "2026-09-21");
+    const [, changing] = weekTable(
+      { mixerSettings: settings, exceptionWeeks: [] },
+      37,
+      "2026-09-07",
+      "2026-09-21",
+    );
     expect(changing?.setting?.weeklyHours).toBe(20);
   });
 
@@ -149,9 +151,15 @@ describe("weeks", () => {
   it("never count absence below nothing, and are at most as many as asked for", () => {
     const settings = settingsOf({ fromDay: "2026-09-07", weeklyHours: "45" });
     expect(hoursByWeek(settings, "2026-09-07", "2026-09-07")).toEqual([["2026-09-07", 45, 0]]);
-    expect(weekTable(settings, 37, "2026-01-01", "2199-12-31")).toHaveLength(60);
-    expect(weekTable(settings, 37, "2026-01-01", "2199-12-31", 3)).toHaveLength(3);
-    expect(weekTable(settings, 37, "2026-09-14", "2026-09-07")).toEqual([]);
+    expect(
+      weekTable({ mixerSettings: settings, exceptionWeeks: [] }, 37, "2026-01-01", "2199-12-31"),
+    ).toHaveLength(60);
+    expect(
+      weekTable({ mixerSettings: settings, exceptionWeeks: [] }, 37, "2026-01-01", "2199-12-31", 3),
+    ).toHaveLength(3);
+    expect(
+      weekTable({ mixerSettings: settings, exceptionWeeks: [] }, 37, "2026-09-14", "2026-09-07"),
+    ).toEqual([]);
   });
 
   it("hold hours worked and hours away that add up to the normal ones", () => {
@@ -171,7 +179,12 @@ describe("weeks", () => {
             ...Object.fromEntries(marked.map((day) => [day, "yes"])),
           })),
         );
-        for (const week of weekTable(settings, normal, "2026-09-01", "2026-12-01")) {
+        for (const week of weekTable(
+          { mixerSettings: settings, exceptionWeeks: [] },
+          normal,
+          "2026-09-01",
+          "2026-12-01",
+        )) {
           expect(week.workedHours + week.absenceHours).toBe(normal);
           expect(week.workedHours).toBe(settingOn(settings, week.monday)?.weeklyHours ?? 0);
         }
@@ -189,7 +202,12 @@ describe("weeks with less absence than the refund asks for", () => {
     ["40", false],
   ])("%s of 37 hours worked: %s", (weeklyHours, isUnder) => {
     const settings = settingsOf({ fromDay: "2026-09-07", weeklyHours });
-    const weeks = weekTable(settings, 37, "2026-09-07", "2026-09-07");
+    const weeks = weekTable(
+      { mixerSettings: settings, exceptionWeeks: [] },
+      37,
+      "2026-09-07",
+      "2026-09-07",
+    );
     expect(weeksUnderMinimumAbsence(weeks)).toEqual(isUnder ? weeks : []);
   });
 

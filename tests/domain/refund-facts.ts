@@ -1,15 +1,11 @@
 import fc from "fast-check";
-import type { HoursFrom } from "#app/domain/absence/absence";
+import { evenHours } from "#app/domain/mixer/hours-course";
 import { absenceWeeks } from "#app/domain/absence/absence-weeks";
 import type { RefundFacts } from "#app/domain/money/refund-shapes";
 import { refundFor } from "#app/domain/money/refund";
 import { addDays } from "#app/domain/law/days";
 
-export const hoursFrom = (
-  fromDay: string,
-  weeklyHours: number,
-  days: readonly number[] = [1, 2, 3, 4, 5],
-): HoursFrom => ({ fromDay, weeklyHours, days });
+export const hoursFrom = evenHours;
 
 type Given = Partial<Omit<RefundFacts, "absence">> & Partial<RefundFacts["absence"]>;
 
@@ -65,7 +61,7 @@ const anyHours = (first: string) =>
       weeklyHours: fc.nat(160).map((quarters) => quarters / 4),
       days: fc.subarray([1, 2, 3, 4, 5, 6], { minLength: 1 }),
     })
-    .map((each): HoursFrom => each);
+    .map(({ fromDay, weeklyHours, days }) => evenHours(fromDay, weeklyHours, days));
 
 /** Any facts a case can hold. */
 export const anyFacts: fc.Arbitrary<RefundFacts> = anyDay.chain((first) =>

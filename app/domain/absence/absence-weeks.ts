@@ -1,7 +1,8 @@
 import type { IsoDate } from "../fields";
 import { dayNumber, dayOfNumber, mondayNumber, weekdayOfNumber } from "../law/day-numbers";
 import { valueOn } from "../law/dated";
-import type { Absence, HoursFrom } from "./absence";
+import { hoursLookUp } from "../mixer/hours-course";
+import type { Absence } from "./absence";
 
 /** One week of an absence, Monday to Sunday. */
 export type AbsenceWeek = {
@@ -23,19 +24,15 @@ function normalHours({ firstAbsenceDay, normalWeeklyHours }: Absence): Course["n
 /** Rounds away what binary fractions add; hours are entered in quarters and shared over days. */
 export const exactHours = (hours: number): number => Math.round(hours * 10_000) / 10_000;
 
-type NumberedHours = HoursFrom & { from: number };
-
-const workedOn = (setting: NumberedHours | undefined, weekday: number): number =>
-  setting?.days.includes(weekday) ? setting.weeklyHours / setting.days.length : 0;
-
 type Course = {
-  hours: readonly NumberedHours[];
+  /** Hours worked on a day, by its number. */
+  workedOn: (day: number) => number;
   /** Day number of the first day of absence. */
   first: number;
   normalOn: (weekday: number) => number;
 };
 
-function week({ hours, first, normalOn }: Course, monday: number): AbsenceWeek {
+function week({ workedOn, first, normalOn }: Course, monday: number): AbsenceWeek {
   const days: number[] = [];
   let worked = 0;
   let over = 0;
@@ -44,10 +41,8 @@ function week({ hours, first, normalOn }: Course, monday: number): AbsenceWeek {
       days.push(0);
       continue;
     }
-    const weekday = weekdayOfNumber(day);
-    const setting = hours.findLast(({ from }) => from <= day);
-    const onDay = workedOn(setting, weekday);
-    const normal = normalOn(weekday);
+    const onDay = workedOn(day);
+    const normal = normalOn(weekdayOfNumber(day));
     worked += onDay;
     over += Math.max(0, onDay - normal);
     days.push(Math.max(0, normal - onDay));
@@ -68,9 +63,8 @@ function week({ hours, first, normalOn }: Course, monday: number): AbsenceWeek {
  * nothing. Throws LawParameterMissing for an absence from before the rules.
  */
 export function absenceWeeks(absence: Absence, fromDay: IsoDate, weeks: number): AbsenceWeek[] {
-  const hours = absence.hours.map((each) => ({ ...each, from: dayNumber(each.fromDay) }));
   const course = {
-    hours,
+    workedOn: hoursLookUp(absence.hours),
     first: dayNumber(absence.firstAbsenceDay),
     normalOn: normalHours(absence),
   };

@@ -3,6 +3,7 @@ import { absenceWeeks } from "../absence/absence-weeks";
 import type { IsoDate } from "../fields";
 import { dayNumber, dayOfNumber, weekdayOfNumber } from "../law/day-numbers";
 import { valueOn } from "../law/dated";
+import { weekLookUp } from "../mixer/hours-course";
 import { addDays, addMonths } from "../law/days";
 import type { Deadline } from "./deadline";
 import { rateOn } from "./rule";
@@ -59,13 +60,13 @@ function sickDays(absence: Absence, weeks: number): number[] {
   const first = dayNumber(absence.firstAbsenceDay);
   const hoursADay =
     absence.normalWeeklyHours / valueOn("workingDaysPerWeek", absence.firstAbsenceDay).value;
-  const settings = absence.hours.map((each) => ({ ...each, from: dayNumber(each.fromDay) }));
+  const weekOf = weekLookUp(absence.hours);
   const hours = absenceWeeks(absence, absence.firstAbsenceDay, weeks)
     .flatMap(({ days }) => days)
     .slice(weekdayOfNumber(first) - 1);
   return hours.map((away, index) => {
     const number = first + index;
-    if (settings.findLast(({ from }) => from <= number)?.weeklyHours) return away / hoursADay;
+    if (weekOf(number).some((worked) => worked > 0)) return away / hoursADay;
     const weekday = weekdayOfNumber(number);
     return weekday <= 5 || (hours[index + 8 - weekday] ?? 0) > 0 ? 1 : 0;
   });

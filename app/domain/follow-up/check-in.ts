@@ -1,6 +1,7 @@
 import type { IsoDate } from "../fields";
 import { addDays } from "../law/days";
 import { settingOn } from "../mixer-panel";
+import { weeklyHoursOf } from "../mixer/week-hours";
 import { MIXER_SLIDERS } from "../mixer/setting-shape";
 import type { MixerSetting } from "../shared-document";
 import type { MixerSlider } from "../mixer/setting-shape";
@@ -36,7 +37,7 @@ export function checkInState(
 }
 
 const settingOf = (setting: MixerSetting, slider: MixerSlider): number | null =>
-  slider === "hours" ? setting.weeklyHours : setting[slider];
+  slider === "hours" ? weeklyHoursOf(setting) : setting[slider];
 
 /**
  * The faders to ask about: those that the newest setting that has begun moved. All six when none is known to have been

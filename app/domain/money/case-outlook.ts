@@ -1,7 +1,7 @@
-import type { HoursFrom } from "../absence/absence";
 import type { CostInputId } from "../employer-documents";
 import { COST_INPUTS } from "../employer-documents";
 import { addDays } from "../law/days";
+import type { HoursFrom } from "../mixer/hours-course";
 import { derivedFrom, wayAt, waysOf } from "./business-case";
 import { caseContext } from "./case-weeks";
 import type { CaseContext } from "./case-weeks";

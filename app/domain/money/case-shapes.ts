@@ -1,7 +1,7 @@
-import type { HoursFrom } from "../absence/absence";
 import type { CostInputId, RECRUITMENT_WAYS } from "../employer-documents";
 import type { IsoDate } from "../fields";
 import type { LawParameterId, LawScaleId } from "../law/parameters";
+import type { HoursFrom } from "../mixer/hours-course";
 import type { RateUsed, RefundFacts, RefundWeek } from "./refund-shapes";
 
 /** The four ways the guide compares (STAR, "Virksomhedsrettet indsats for sygedagpengemodtagere", 2013). */

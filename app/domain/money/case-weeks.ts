@@ -1,5 +1,4 @@
-import type { Absence, HoursFrom } from "../absence/absence";
-import { backFrom, inOrder } from "../absence/absence";
+import type { Absence } from "../absence/absence";
 import { absenceWeeks, exactHours } from "../absence/absence-weeks";
 import type { AbsenceWeek } from "../absence/absence-weeks";
 import type { IsoDate } from "../fields";
@@ -8,6 +7,8 @@ import { dayNumber, mondayNumber } from "../law/day-numbers";
 import type { CaseInput, Scenario } from "./case-shapes";
 import type { CostValues } from "./cost-inputs";
 import { leavingDayOf } from "../law/notice";
+import { evenHours, inOrder } from "../mixer/hours-course";
+import type { HoursFrom } from "../mixer/hours-course";
 import { refundFor } from "./refund";
 import type { RateBook } from "./refund-rates";
 import type { RefundWeek } from "./refund-shapes";
@@ -53,10 +54,10 @@ function hoursIn(input: CaseInput, scenario: Scenario, values: CostValues): read
   if (scenario === "partSick")
     return (
       input.partTime ?? [
-        backFrom(input.fromDay, Math.min(values.partHours, input.normalWeeklyHours)),
+        evenHours(input.fromDay, Math.min(values.partHours, input.normalWeeklyHours)),
       ]
     );
-  return [backFrom(input.fromDay, 0)];
+  return [evenHours(input.fromDay, 0)];
 }
 
 /** A week without the days after somebody has left. */

@@ -1,6 +1,8 @@
-import { absenceOf, backFrom } from "../absence/absence";
-import type { Absence, HoursFrom } from "../absence/absence";
+import { absenceOf } from "../absence/absence";
+import type { Absence } from "../absence/absence";
 import type { IsoDate } from "../fields";
+import { evenHours } from "../mixer/hours-course";
+import type { HoursFrom } from "../mixer/hours-course";
 import type { SharedContent } from "../shared-document";
 import type { BackSource, CaseInput } from "./case-shapes";
 
@@ -37,7 +39,7 @@ function backDay(
 function partTimeHours(mixer: Absence, fromDay: IsoDate): HoursFrom[] | null {
   const low = mixer.hours.filter(({ weeklyHours }) => weeklyHours < mixer.normalWeeklyHours);
   if (low.every(({ weeklyHours }) => weeklyHours === 0)) return null;
-  const inForce = low.findLast((each) => each.fromDay <= fromDay) ?? backFrom(fromDay, 0);
+  const inForce = low.findLast((each) => each.fromDay <= fromDay) ?? evenHours(fromDay, 0);
   return [{ ...inForce, fromDay }, ...low.filter((each) => each.fromDay > fromDay)];
 }
 
@@ -55,7 +57,7 @@ export function plannedHours(shared: SharedContent, fromDay: IsoDate): Hours {
       ? actual.hours.filter(isAhead)
       : [
           ...mixer.hours.filter((each) => isAhead(each) && isBeforeBack(each)),
-          backFrom(back.day, mixer.normalWeeklyHours),
+          evenHours(back.day, mixer.normalWeeklyHours),
         ],
     partTime: partTimeHours(mixer, fromDay),
     back,

@@ -1,7 +1,8 @@
 import { findHealthWords } from "../health-words";
 import type { Fields, IsoDate } from "../fields";
 import { addDays } from "../law/days";
-import { datedSettings, weekTable, weeksUnderMinimumAbsence } from "../mixer-panel";
+import { datedSettings } from "../mixer-panel";
+import { weekTable, weeksUnderMinimumAbsence } from "../mixer/week-table";
 import { planShape } from "../shared-document";
 import type { SharedContent } from "../shared-document";
 import { withoutBlankItems } from "./retention-plan";
@@ -65,13 +66,14 @@ function measureHints({ measures, adjustments }: SharedContent): QualityHint[] {
 
 const LAST_SETTING_DAYS = 27;
 
-function absenceHints({ mixerSettings, facts, plan }: SharedContent): QualityHint[] {
+function absenceHints(content: SharedContent): QualityHint[] {
+  const { mixerSettings, facts, plan } = content;
   const settings = datedSettings(mixerSettings);
   const [from, last] = [settings[0]?.fromDay, settings.at(-1)?.fromDay];
   if (!from || !last || facts.normalWeeklyHours === null) return [];
   const until =
     plan.goalDay && plan.goalDay > last ? plan.goalDay : addDays(last, LAST_SETTING_DAYS);
-  const weeks = weeksUnderMinimumAbsence(weekTable(settings, facts.normalWeeklyHours, from, until));
+  const weeks = weeksUnderMinimumAbsence(weekTable(content, facts.normalWeeklyHours, from, until));
   const [first] = weeks;
   return first
     ? [

@@ -2,7 +2,7 @@ import { isHr } from "#app/domain/permissions";
 import type { Draft, DraftValues } from "#app/domain/draft";
 import { caseInput } from "#app/domain/money/case-input";
 import type { SharedContent } from "#app/domain/shared-document";
-import { WEEKDAYS } from "#app/domain/mixer/setting-shape";
+import { WEEKDAYS, dayHoursField } from "#app/domain/mixer/setting-shape";
 import { getContent } from "#db/documents.server";
 import { getOrganisationRules } from "#db/organisation/rules.server";
 import { partOf } from "../case/page-document.server";
@@ -14,14 +14,28 @@ import { languageOf } from "../language.server";
 /** Sections and lists of the costs a manager works with; the terms only HR sees are not among them. */
 const COST_PARTS = ["costs", "costsLow", "costsHigh", "scope", "refundClaims"];
 
-const SETTING = ["fromDay", "state", "weeklyHours", "position", ...WEEKDAYS];
+const SETTING = [
+  "fromDay",
+  "state",
+  "weeklyHours",
+  "position",
+  ...WEEKDAYS,
+  ...WEEKDAYS.map(dayHoursField),
+  "weeksOn",
+  "weeksOff",
+  "offWeekHours",
+];
+const EXCEPTION = ["monday", "weeklyHours", "position"];
 
 const only = (values: DraftValues = {}, names: readonly string[]): DraftValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 
 /** What the comparison needs of the shared document: days and hours, no words. */
 function hoursOf({ sections, lists }: Draft): Draft {
-  const settings = Object.entries(lists.mixerSettings ?? {});
+  const items = (list: string, names: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(lists[list] ?? {}).map(([id, values]) => [id, only(values, names)]),
+    );
   return {
     sections: {
       facts: only(sections.facts, ["normalWeeklyHours", "employedSince", "firstAbsenceDay"]),
@@ -30,9 +44,8 @@ function hoursOf({ sections, lists }: Draft): Draft {
       interview: only(sections.interview, ["employerExpectsBackDay"]),
     },
     lists: {
-      mixerSettings: Object.fromEntries(
-        settings.map(([id, values]) => [id, only(values, SETTING)]),
-      ),
+      mixerSettings: items("mixerSettings", SETTING),
+      exceptionWeeks: items("exceptionWeeks", EXCEPTION),
     },
   };
 }

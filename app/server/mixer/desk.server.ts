@@ -1,14 +1,9 @@
-import {
-  datedSettings,
-  positionsOf,
-  settingOn,
-  weekTable,
-  weeksUnderMinimumAbsence,
-} from "#app/domain/mixer-panel";
+import { datedSettings, positionsOf, settingOn } from "#app/domain/mixer-panel";
 import type { IsoDate } from "#app/domain/fields";
 import { dayNumber } from "#app/domain/law/day-numbers";
 import { addDays, weekNumberOf } from "#app/domain/law/days";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
+import { weekTable, weeksUnderMinimumAbsence } from "#app/domain/mixer/week-table";
 import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
 import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { shortDay } from "#app/text/format";
@@ -70,7 +65,7 @@ export function mixerWeeks(content: SharedContent) {
   const first = settings[0]?.fromDay;
   const normal = content.facts.normalWeeklyHours;
   if (!first || !normal) return [];
-  const weeks = weekTable(content.mixerSettings, normal, first, lastDay(content, settings));
+  const weeks = weekTable(content, normal, first, lastDay(content, settings));
   const short = new Set(weeksUnderMinimumAbsence(weeks));
   return weeks.map((week) => ({
     monday: week.monday,
