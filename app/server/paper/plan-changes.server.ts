@@ -52,9 +52,25 @@ const withoutSettings = (draft: Draft): Draft => ({
   lists: { ...draft.lists, mixerSettings: {} },
 });
 
+async function changedSince(
+  store: Store,
+  caseId: string,
+  frozen: FrozenAt,
+  later: StoredDocument,
+): Promise<boolean> {
+  const before = await frozenDraft(store, caseId, frozen, later);
+  const others = partsBetween(withoutSettings(before), withoutSettings(later.draft), frozen);
+  if (others.some((part) => !FROM_SETTINGS.includes(part))) return true;
+  return partsBetween(before, later.draft, frozen).length > 0;
+}
+
+/** Answers that stay true for ever: neither a version nor a revision ever changes. */
+const known = new Map<string, boolean>();
+const MAX_KNOWN = 1000;
+
 /**
  * Whether the shared plan at a later revision differs on paper from a version. The settings of the mixer panel, which
- * can be many, are drawn only where nothing else differs.
+ * can be many, are drawn only where nothing else differs, and nothing twice for the same two.
  */
 export async function hasChangedSince(
   store: Store,
@@ -63,8 +79,9 @@ export async function hasChangedSince(
   later: StoredDocument,
 ): Promise<boolean> {
   if (later.revision === frozen.revision) return false;
-  const before = await frozenDraft(store, caseId, frozen, later);
-  const others = partsBetween(withoutSettings(before), withoutSettings(later.draft), frozen);
-  if (others.some((part) => !FROM_SETTINGS.includes(part))) return true;
-  return partsBetween(before, later.draft, frozen).length > 0;
+  const key = `${caseId} ${frozen.version} ${later.revision}`;
+  const answer = known.get(key) ?? (await changedSince(store, caseId, frozen, later));
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, answer);
+  return answer;
 }
