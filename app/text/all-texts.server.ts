@@ -34,6 +34,8 @@ import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
 import { followUp } from "./follow-up/da";
 import { followUp as followUpEn } from "./follow-up/en";
+import { mixerDesk } from "./mixer-desk/da";
+import { mixerDesk as mixerDeskEn } from "./mixer-desk/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
@@ -60,6 +62,7 @@ const da: Texts = {
   interview,
   law,
   mixer,
+  mixerDesk,
   plan,
   refund,
   room,
@@ -83,6 +86,7 @@ const en: Texts = {
   interview: interviewEn,
   law: lawEn,
   mixer: mixerEn,
+  mixerDesk: mixerDeskEn,
   plan: planEn,
   refund: refundEn,
   room: roomEn,

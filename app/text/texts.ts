@@ -13,6 +13,7 @@ import type { history } from "./da/history";
 import type { interview } from "./da/interview";
 import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
+import type { mixerDesk } from "./mixer-desk/da";
 import type { plan } from "./da/plan";
 import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
@@ -38,6 +39,7 @@ export type Texts = {
   interview: typeof interview;
   law: typeof law;
   mixer: typeof mixer;
+  mixerDesk: typeof mixerDesk;
   plan: typeof plan;
   refund: typeof refund;
   room: typeof room;

@@ -157,7 +157,7 @@ describe("the page", () => {
     expect(await open()).toMatchObject({
       chosenId: null,
       inForceId: null,
-      chart: null,
+      timeLine: null,
       weeks: [],
       lowered: [],
     });
@@ -192,8 +192,16 @@ describe("the page", () => {
         workedHours: 20,
         absenceHours: 17,
         isUnderMinimum: false,
+        note: "",
       },
-      { monday: "2026-09-14", number: 38, workedHours: 35, absenceHours: 2, isUnderMinimum: true },
+      {
+        monday: "2026-09-14",
+        number: 38,
+        workedHours: 35,
+        absenceHours: 2,
+        isUnderMinimum: true,
+        note: "",
+      },
     ]);
   });
 

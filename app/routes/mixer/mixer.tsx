@@ -1,76 +1,67 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { dayNumber, dayOfNumber } from "#app/domain/law/day-numbers";
 import { isItemId } from "#app/domain/draft";
-import { normaliseValue } from "#app/domain/normalise";
-import { datedSettings } from "#app/domain/mixer-panel";
-import { sharedShape } from "#app/domain/shared-document";
 import { getDocument } from "#db/documents.server";
 import { loadDocumentPage } from "#app/server/case/document-page.server";
 import { saveForm } from "#app/server/case/document-form.server";
 import {
-  chosenSetting,
+  asItWent,
   copyForward,
+  firstExceptionWeek,
   firstSetting,
-  loweredSliders,
-  mixerWeeks,
-  settingsChart,
-} from "#app/server/mixer/desk.server";
+  settledForm,
+  typedSetting,
+} from "#app/server/mixer/desk-action.server";
+import { deskDraft, deskPage } from "#app/server/mixer/desk-page.server";
 import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
 import { readForm } from "#app/server/form.server";
-import type { PostedForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";
-import { useText } from "#app/text/provider";
+import { longDay, plainNumber } from "#app/text/format";
+import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
-import { lineChartGeometry } from "#app/ui/chart/chart-geometry";
 import { Callout } from "#app/ui/content/callout";
 import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
 import { DocumentForm } from "../document/document-form";
-import { SettingsChart, WeekTable } from "./over-time";
-import { SettingDesk } from "./setting-desk";
-import { SettingList } from "./setting-list";
+import { ExceptionWeeks } from "../mixer-desk/exception-weeks";
+import { WeekTable } from "../mixer-time/week-list";
+import { SettingDesk } from "../mixer-desk/setting-desk";
+import { SettingList } from "../mixer-desk/setting-list";
+import { TimeLine } from "../mixer-time/time-line";
+import { TypedSetting, useTypedSetting } from "../mixer-desk/typed-setting";
 
-export const handle = { texts: ["mixer", "caseWords", "healthWords"] };
+export const handle = { texts: ["mixer", "mixerDesk", "caseWords", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { base, content } = await loadDocumentPage(args, "shared", ["mixerSettings"]);
-  const language = languageOf(args.request);
-  const words = textsOf(language, "mixer");
-  const now = today();
-  const asked = new URL(args.request.url).searchParams.get("setting");
-  const chosen = chosenSetting(content, asked, now);
-  const inForce = datedSettings(content.mixerSettings).findLast(
-    ({ fromDay }) => (fromDay ?? "") <= now,
-  );
-  const lines = settingsChart(content, now, {
-    sliders: words.sliders,
-    today: textsOf(language, "caseWords").page.today,
-    language,
-  });
+  const { base, content, draft } = await loadDocumentPage(args, "shared", []);
+  const { searchParams } = new URL(args.request.url);
+  const asked = {
+    setting: searchParams.get("setting"),
+    day: searchParams.get("day"),
+    around: searchParams.get("around"),
+  };
+  const desk = deskPage(content, asked, today());
   return {
     ...base,
-    title: words.title,
-    normalWeeklyHours: content.facts.normalWeeklyHours ?? 37,
-    chosenId: chosen?.id ?? null,
-    inForceId: inForce?.id ?? null,
-    lowered: chosen ? loweredSliders(content, chosen) : [],
-    chart: lines && lineChartGeometry(lines),
-    weeks: mixerWeeks(content),
+    page: { ...base.page, draft: deskDraft(draft, desk.chosenId) },
+    title: textsOf(languageOf(args.request), "mixer").title,
+    ...desk,
   };
 }
 
-/** The chosen setting as typed, so that a copy of it carries what was not saved yet. */
-function typedSetting(form: PostedForm, id: string, stored: Record<string, string>) {
-  const typed = Object.entries(sharedShape.lists.mixerSettings).flatMap(([name, field]) => {
-    const raw = form.get(`mixerSettings.${id}.${name}`);
-    const read = raw === undefined ? null : normaliseValue(field, raw);
-    return read?.ok ? [[name, read.value] as const] : [];
-  });
-  return { ...stored, ...Object.fromEntries(typed) };
+const LISTS = /^(?:add|remove):(mixerSettings|exceptionWeeks)\b/;
+
+/** What the pressed button adds, if anything: the intent it is saved under and what the new item starts as. */
+function newItemOf(intent: string, values: Record<string, string> | null) {
+  if (intent === "add:exceptionWeeks") return { intent, item: firstExceptionWeek(today()) };
+  if (intent === "asPlanned" && values)
+    return { intent: "add:mixerSettings", item: asItWent(values) };
+  return { intent, item: values ? copyForward(values, today()) : firstSetting(today()) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -81,14 +72,20 @@ export async function action(args: ActionFunctionArgs) {
   const chosen = isItemId(posted) ? posted : "";
   const { draft } = await getDocument(entry.store, entry.caseId, "shared");
   const stored = draft.lists.mixerSettings?.[chosen];
-  const newItem = stored
-    ? copyForward(typedSetting(form, chosen, stored), today())
-    : firstSetting(today());
-  const saved = await saveForm({ ...entry, document: "shared" }, form, newItem);
+  const settled = stored ? settledForm(form, chosen, stored) : form;
+  const values = stored ? { ...stored, ...typedSetting(settled, chosen) } : null;
+  const { intent, item } = newItemOf(form.get("intent") ?? "", values);
+  const toSave = new Map(settled).set("intent", intent);
+  const saved = await saveForm({ ...entry, document: "shared" }, toSave, item);
   if (!saved.ok) return json({ unsaved: saved.unsaved }, { status: saved.status });
   const here = `/cases/${entry.caseId}/mixer`;
-  if (form.get("intent") === "next") return redirect(stepHref(entry.caseId, "businessCase"));
-  const shown = saved.addedId ?? (form.get("intent")?.startsWith("remove:") ? "" : chosen);
+  if (intent === "next") return redirect(stepHref(entry.caseId, "businessCase"));
+  const list = LISTS.exec(intent)?.[1];
+  if (list === "exceptionWeeks") {
+    const anchor = saved.addedId ? `${list}.${saved.addedId}` : list;
+    return redirect(`${here}${chosen ? `?setting=${chosen}` : ""}#${anchor}`);
+  }
+  const shown = saved.addedId ?? (intent.startsWith("remove:") ? "" : chosen);
   return redirect(shown ? `${here}?setting=${shown}` : here);
 }
 
@@ -98,7 +95,13 @@ export default function Mixer() {
   const { caseId, chosenId, page } = loaded;
   const words = useText("mixer");
   const { page: caseText } = useText("caseWords");
-  const actions = useText("shell").actions;
+  const deskWords = useText("mixerDesk");
+  const language = useLanguage();
+  const { fewestHoursAway } = loaded;
+  const weekLead =
+    fewestHoursAway === null
+      ? deskWords.weekLeadPlain
+      : deskWords.weekLead(plainNumber(fewestHoursAway, language));
   return (
     <Page
       title={words.title}
@@ -106,47 +109,93 @@ export default function Mixer() {
       width="wide"
       back={{ href: `/cases/${caseId}`, label: caseText.titleFor(loaded.employeeName) }}
     >
-      <DocumentForm
+      <TypedSetting
         key={chosenId}
-        caseId={caseId}
-        document="shared"
-        page={page}
-        unsaved={answer?.unsaved}
+        id={chosenId ?? ""}
+        stored={page.draft.lists.mixerSettings?.[chosenId ?? ""] ?? {}}
       >
-        <input type="hidden" name="chosen" value={chosenId ?? ""} />
-        <SettingList caseId={caseId} chosenId={chosenId} inForceId={loaded.inForceId} />
-        {chosenId ? (
-          <SettingDesk
-            id={chosenId}
-            normalWeeklyHours={loaded.normalWeeklyHours}
-            lowered={loaded.lowered}
+        <DocumentForm caseId={caseId} document="shared" page={page} unsaved={answer?.unsaved}>
+          <input type="hidden" name="chosen" value={chosenId ?? ""} />
+          <SettingList
+            caseId={caseId}
+            chosenId={chosenId}
+            inForceId={loaded.inForceId}
+            list={loaded.list}
           />
-        ) : (
-          <p className="empty">{words.settings.none}</p>
-        )}
-        <Actions>
           {chosenId ? (
-            <Button name="intent" value="save">
-              {actions.save}
-            </Button>
-          ) : null}
-          <Button look={chosenId ? "secondary" : "primary"} name="intent" value="add:mixerSettings">
-            {words.settings.add}
-          </Button>
-          {chosenId ? (
-            <Button look="quiet" name="intent" value={`remove:mixerSettings.${chosenId}`}>
-              {words.settings.remove}
-            </Button>
-          ) : null}
-        </Actions>
-        {chosenId ? <p className="form-hint">{words.settings.addNote}</p> : null}
-      </DocumentForm>
-      <SettingsChart geometry={loaded.chart} draft={page.draft} normal={loaded.normalWeeklyHours} />
-      <Section title={words.weeks.title} lead={words.weeks.lead}>
-        <WeekTable weeks={loaded.weeks} />
+            <>
+              <SettingDesk
+                caseId={caseId}
+                id={chosenId}
+                normalWeeklyHours={loaded.normalWeeklyHours}
+                lowered={loaded.lowered}
+                canBeConfirmed={loaded.canBeConfirmed}
+              />
+              <DeskButtons chosenId={chosenId} />
+              <ExceptionWeeks />
+            </>
+          ) : (
+            <FirstSetting caseId={caseId} />
+          )}
+        </DocumentForm>
+        {chosenId && loaded.timeLine ? (
+          <TimeLine caseId={caseId} chosenId={chosenId} facts={loaded.timeLine} />
+        ) : null}
+      </TypedSetting>
+      <Section title={words.weeks.title} lead={weekLead}>
+        <WeekTable weeks={loaded.weeks} fewestHoursAway={loaded.fewestHoursAway} />
       </Section>
       <Callout title={words.evidence} />
       <LinkButton href={stepHref(caseId, "businessCase")}>{words.toBusinessCase}</LinkButton>
     </Page>
+  );
+}
+
+/** The ways to a first setting. */
+function FirstSetting({ caseId }: { caseId: string }) {
+  const words = useText("mixer").settings;
+  const deskWords = useText("mixerDesk");
+  return (
+    <>
+      <p className="empty">{words.none}</p>
+      <Actions>
+        <Button name="intent" value="add:mixerSettings">
+          {deskWords.addFirst}
+        </Button>
+        <LinkButton look="secondary" href={`/cases/${caseId}/mixer/draft`}>
+          {deskWords.templates}
+        </LinkButton>
+      </Actions>
+    </>
+  );
+}
+
+const COPY_DAYS = 14;
+
+/** Saves the setting, copies it forward to the day it says, or removes it. */
+function DeskButtons({ chosenId }: { chosenId: string }) {
+  const words = useText("mixer").settings;
+  const deskWords = useText("mixerDesk");
+  const actions = useText("shell").actions;
+  const language = useLanguage();
+  const { fromDay } = useTypedSetting();
+  const copy = fromDay
+    ? deskWords.copy(longDay(dayOfNumber(dayNumber(fromDay) + COPY_DAYS), language))
+    : deskWords.copyNoDay;
+  return (
+    <>
+      <Actions>
+        <Button name="intent" value="save">
+          {actions.save}
+        </Button>
+        <Button look="secondary" name="intent" value="add:mixerSettings">
+          {copy}
+        </Button>
+        <Button look="quiet" name="intent" value={`remove:mixerSettings.${chosenId}`}>
+          {words.remove}
+        </Button>
+      </Actions>
+      <p className="form-hint copy-note">{deskWords.copyNote}</p>
+    </>
   );
 }
