@@ -101,6 +101,8 @@ export type SaveRequest = {
   by: By;
   /** What the author must still be on the case when the changes land. */
   as?: CaseRole;
+  /** Yes when nothing is to be written unless every change can be. */
+  isWhole?: boolean;
   /** Written in the same batch when the changes land, for example a log entry. */
   effects?: BatchItem<"sqlite">[];
 };
@@ -108,6 +110,10 @@ export type SaveRequest = {
 export type SaveResult = { revision: number; outcomes: Outcome[] };
 
 const MAX_RACES = 20;
+
+/** Yes for a change that stands as it was asked for. */
+export const isDone = ({ status }: Outcome): boolean =>
+  status === "saved" || status === "unchanged";
 
 /** The outcomes of a commit that had already landed: each field as it stands now, which others may have changed since. */
 const asSaved = (document: DocumentKind, draft: Draft, changes: readonly Change[]): Outcome[] =>
@@ -138,7 +144,8 @@ async function saveInTurn(store: Store, request: SaveRequest): Promise<SaveResul
   for (let race = 0; race < MAX_RACES; race++) {
     const { key, revision, draft } = await openDocument(store, caseId, document);
     const merged = applyChanges(shapes[document], draft, changes);
-    if (merged.applied.length === 0) return { revision, outcomes: merged.outcomes };
+    const isRefused = request.isWhole && !merged.outcomes.every(isDone);
+    if (merged.applied.length === 0 || isRefused) return { revision, outcomes: merged.outcomes };
     const next = { caseId, document, revision: revision + 1 };
     const sealed = sealRevision(key, next, merged.draft, merged.applied);
     const effects = [

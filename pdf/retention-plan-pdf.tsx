@@ -25,6 +25,9 @@ const Mixer = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
     <View wrap={false}>
       <SectionHeading id={id}>{plan.mixer.title}</SectionHeading>
       <Paragraph>{plan.mixer.settings.length > 0 ? plan.mixer.intro : plan.mixer.empty}</Paragraph>
+      {plan.mixer.adjusted?.map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
       {plan.mixer.chart && (
         <View>
           <PartHeading>{plan.mixer.chart.title}</PartHeading>

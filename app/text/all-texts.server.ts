@@ -36,6 +36,8 @@ import { followUp } from "./follow-up/da";
 import { followUp as followUpEn } from "./follow-up/en";
 import { mixerDesk } from "./mixer-desk/da";
 import { mixerDesk as mixerDeskEn } from "./mixer-desk/en";
+import { mixerChange } from "./mixer-change/da";
+import { mixerChange as mixerChangeEn } from "./mixer-change/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
@@ -63,6 +65,7 @@ const da: Texts = {
   law,
   mixer,
   mixerDesk,
+  mixerChange,
   plan,
   refund,
   room,
@@ -87,6 +90,7 @@ const en: Texts = {
   law: lawEn,
   mixer: mixerEn,
   mixerDesk: mixerDeskEn,
+  mixerChange: mixerChangeEn,
   plan: planEn,
   refund: refundEn,
   room: roomEn,

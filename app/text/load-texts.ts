@@ -4,7 +4,7 @@ import type { Subject, Texts } from "./texts";
 const modules = import.meta.glob<Partial<Texts>>([
   "./da/*.ts",
   "./en/*.ts",
-  "./{room,sign-in,comments,case-people,check-in,follow-up,mixer-desk}/{da,en}.ts",
+  "./{room,sign-in,comments,case-people,check-in,follow-up,mixer-change,mixer-desk}/{da,en}.ts",
 ]);
 
 const fileOf = (subject: string) =>

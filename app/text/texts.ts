@@ -17,6 +17,7 @@ import type { mixerDesk } from "./mixer-desk/da";
 import type { plan } from "./da/plan";
 import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
+import type { mixerChange } from "./mixer-change/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 import type { signIn } from "./sign-in/da";
@@ -40,6 +41,7 @@ export type Texts = {
   law: typeof law;
   mixer: typeof mixer;
   mixerDesk: typeof mixerDesk;
+  mixerChange: typeof mixerChange;
   plan: typeof plan;
   refund: typeof refund;
   room: typeof room;

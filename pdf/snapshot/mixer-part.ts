@@ -6,6 +6,7 @@ import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
 import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import type { PaperText } from "#app/text/paper/da-paper";
 import type { PrintFormat } from "./print-format";
+import { adjustedSentences, courseLines } from "./setting-course";
 
 const NOTE_ON_FIRST_PAGE = 84;
 
@@ -48,6 +49,8 @@ export type MixerPart = {
   title: string;
   intro: string;
   empty: string;
+  /** That something was turned down, when and why; only where it was, and in no version from before this was said. */
+  adjusted?: string[];
   chart: {
     title: string;
     alt: string;
@@ -133,6 +136,7 @@ function settingLines(
   setting: MixerSetting,
   before: MixerSetting | undefined,
   words: PaperText,
+  format: PrintFormat,
   normalHours: number,
 ): SettingPrint["lines"] {
   const say = words.mixer;
@@ -153,6 +157,9 @@ function settingLines(
   }
   if (moved.length > 0) told.unshift({ label: "", text: unbroken(moved) });
   if (same.length > 0) told.push({ label: say.unchanged, text: unbroken(same) });
+  told.unshift(...courseLines(setting, words, format));
+  if (setting.downReason)
+    told.push({ label: say.reason, text: say.downReasons[setting.downReason] });
   if (setting.reason) told.push({ label: say.reason, text: setting.reason });
   return told;
 }
@@ -204,10 +211,12 @@ export function mixerPart(
   const settings = datedSettings(content.mixerSettings);
   const normalHours = content.facts.normalWeeklyHours ?? 0;
   const { from, hours, positions } = words.mixer.head;
+  const adjusted = adjustedSentences(settings, words, format);
   return {
     title: words.mixer.title,
     intro: words.mixer.intro,
     empty: words.mixer.nothing,
+    ...(adjusted.length > 0 ? { adjusted } : {}),
     chart: chart(settings, untilDay, words, format, normalHours),
     head: [from, hours, positions],
     settings: settings.map((setting, index) => ({
@@ -218,7 +227,7 @@ export function mixerPart(
           ? words.notAgreed
           : format.number(weeklyHoursOf(setting) ?? 0),
       days: format.weekdays(workingDays(setting)),
-      lines: settingLines(setting, settings[index - 1], words, normalHours),
+      lines: settingLines(setting, settings[index - 1], words, format, normalHours),
     })),
   };
 }

@@ -1,10 +1,12 @@
 import { datedSettings } from "#app/domain/mixer-panel";
 import { workingDays } from "#app/domain/mixer/week-hours";
 import { weekTable } from "#app/domain/mixer/week-table";
+import type { MixerWeek } from "#app/domain/mixer/week-table";
 import { addDays, daysBetween, mondayOf, weekNumberOf } from "#app/domain/law/days";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { PaperText } from "#app/text/paper/da-paper";
+import { shortened } from "./mixer-part";
 import type { PrintFormat } from "./print-format";
 
 /** A plan longer than this shows its first weeks; § 7 b plans end long before. */
@@ -44,6 +46,19 @@ export function lastPlanDay(content: SharedContent, today: IsoDate): IsoDate {
   return goalDay > lastFrom ? goalDay : afterLast;
 }
 
+const NOTE_LETTERS = 60;
+
+/** The days worked in a week, and what is different where it goes otherwise than its setting says. */
+function daysOf(week: MixerWeek, words: PaperText, format: PrintFormat): string {
+  const { setting, exception, workedHours } = week;
+  const worked = week.dayHours.flatMap((hours, index) => (hours > 0 ? [index + 1] : []));
+  const isOwn = exception !== null || setting?.weeksOn;
+  const days = isOwn || !setting ? worked : workingDays(setting);
+  const names =
+    workedHours > 0 && days.length > 0 ? format.shortWeekdays(days) : words.weeks.noDays;
+  return exception?.note ? `${names} (${shortened(exception.note, NOTE_LETTERS)})` : names;
+}
+
 function weekPrints(
   content: SharedContent,
   words: PaperText,
@@ -59,10 +74,7 @@ function weekPrints(
     monday: format.shortDay(row.monday),
     worked: format.number(row.workedHours),
     absent: format.number(row.absenceHours),
-    days:
-      row.setting && row.workedHours > 0
-        ? format.shortWeekdays(workingDays(row.setting))
-        : words.weeks.noDays,
+    days: daysOf(row, words, format),
     share: normal > 0 ? Math.min(1, row.workedHours / normal) : 0,
   }));
 }

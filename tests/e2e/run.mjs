@@ -23,6 +23,7 @@ import { money } from "./money.mjs";
 import { ownAccount } from "./own-account.mjs";
 import { peopleOnCase } from "./people-on-case.mjs";
 import { presence } from "./presence.mjs";
+import { turnDown } from "./turn-down.mjs";
 import { ways } from "./ways.mjs";
 
 const only = process.argv[2] ?? "";
@@ -46,6 +47,7 @@ const tests = [
   ...ownAccount,
   ...presence,
   ...peopleOnCase,
+  ...turnDown,
 ].filter(({ name }) => name.includes(only));
 /** Journeys share nothing, so as many go side by side as a small machine has cores for. */
 const SIDE_BY_SIDE = Math.min(2, availableParallelism());

@@ -12,6 +12,7 @@ import {
 } from "./matrix-answers";
 import type { Answers, Posting, Row } from "./matrix-answers";
 import { DOORS } from "./matrix-doors";
+import { MIXER } from "./matrix-mixer";
 import { CHECK_IN, THREAD, reopened } from "./matrix-world";
 
 const save = (document: string, path: string, of: Answers): Posting =>
@@ -278,6 +279,7 @@ export const TABLE: Record<string, Row> = {
       post("withdraw", employee("go"), { intent: "withdraw", version: "1" }),
     ],
   },
+  ...MIXER,
   "/cases/:caseId/mixer": sharedPage({ "mixerSettings.a1.tasks": "4", chosen: "a1" }),
   "/cases/:caseId/business-case.pdf": paper(employer(200)),
   "/cases/:caseId/business-case": {

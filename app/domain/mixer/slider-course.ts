@@ -2,8 +2,9 @@ import type { IsoDate } from "../fields";
 import { dayNumber, dayOfNumber } from "../law/day-numbers";
 import { datedSettings, settingOn, sliderPosition } from "../mixer-panel";
 import type { MixerSetting } from "../shared-document";
-import { MIXER_SLIDERS, WEEKDAYS, dayHoursField } from "./setting-shape";
+import { WEEKDAYS, dayHoursField } from "./setting-shape";
 import type { MixerSlider } from "./setting-shape";
+import { OTHER_SLIDERS } from "./setting-values";
 import { spreadHours, weekdayHours, weeklyHoursOf } from "./week-hours";
 
 /** A stretch of time in which a fader stands still: from a day up to, not including, another. */
@@ -77,7 +78,6 @@ function partWay(a: number | null, b: number | null, share: number, step: number
 }
 
 const HALF_HOUR = 0.5;
-const OTHER_SLIDERS = MIXER_SLIDERS.filter((slider) => slider !== "hours");
 
 /** The hours of a setting brought to a new total, on its days where they have hours of their own. */
 function withHours(setting: MixerSetting, weeklyHours: number | null): MixerSetting {

@@ -6,6 +6,7 @@ import { TOP_POSITION } from "../mixer-panel";
 import { RULES_FROM_DAY } from "../shared-document";
 import { MIXER_SLIDERS } from "./setting-shape";
 import type { MixerSlider } from "./setting-shape";
+import { OTHER_SLIDERS, sliderField } from "./setting-values";
 
 /** How a first draft rises: small steps first, straight, or early. */
 export const TEMPLATE_KINDS = ["gentle", "even", "fast"] as const;
@@ -41,7 +42,6 @@ const WAYS: Readonly<Record<TemplateKind, Way>> = {
 };
 
 const MAX_STEPS = 6;
-const OTHER_SLIDERS = MIXER_SLIDERS.filter((slider) => slider !== "hours");
 const half = (hours: number) => Math.round(hours * 2) / 2;
 
 /** The weeks the steps begin in, 0 for the first: each at least a week long, the last one ending at the goal. */
@@ -82,8 +82,8 @@ function stepValues(wish: TemplateWish, fromDay: IsoDate, level: number): DraftV
 }
 
 const isSameStep = (a: DraftValues | undefined, b: DraftValues): boolean =>
-  a !== undefined && MIXER_SLIDERS.every((slider) => a[fieldOf(slider)] === b[fieldOf(slider)]);
-const fieldOf = (slider: MixerSlider) => (slider === "hours" ? "weeklyHours" : slider);
+  a !== undefined &&
+  MIXER_SLIDERS.every((slider) => a[sliderField(slider)] === b[sliderField(slider)]);
 
 /**
  * A first draft of settings, as a document stores them: at most six steps of whole weeks that never fall, in half

@@ -11,9 +11,10 @@ import { TextArea } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
 import { CheckInView } from "./check-in-view";
+import { TurnLinks } from "./turn-links";
 
 type CardProps = {
-  at: { today: string; revision: number; mayAnswer: boolean };
+  at: { caseId: string; today: string; revision: number; mayAnswer: boolean };
   checkIn: DatedCheckIn;
   refused: RefusedAnswer | undefined;
 };
@@ -30,6 +31,7 @@ export function CheckInCard({ at, checkIn, refused }: CardProps) {
   return (
     <Section title={when} id={`check-in-${id}`} sheet>
       <CheckInView view={checkInView(values)} />
+      {at.mayAnswer ? <TurnLinks caseId={at.caseId} view={checkInView(values)} /> : null}
       {values.answer ? (
         <>
           <h3>{words.answer}</h3>

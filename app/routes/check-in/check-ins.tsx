@@ -17,7 +17,7 @@ import { Page } from "#app/ui/frame/page";
 import { CheckInCard } from "./check-in-card";
 import { CheckInNews } from "./check-in-news";
 
-export const handle = { texts: ["checkIn", "mixer", "caseWords", "healthWords"] };
+export const handle = { texts: ["checkIn", "mixer", "mixerChange", "caseWords", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -14,6 +14,7 @@ import {
   settledForm,
   typedSetting,
 } from "#app/server/mixer/desk-action.server";
+import { changeNotice } from "#app/server/mixer/change-notice.server";
 import { deskDraft, deskPage } from "#app/server/mixer/desk-page.server";
 import { requireCase } from "#app/server/case/require-case.server";
 import { today } from "#app/server/clock.server";
@@ -27,6 +28,7 @@ import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { stepHref } from "../case/step-links";
 import { DocumentForm } from "../document/document-form";
+import { ChangeNotice } from "../mixer-change/change-notice";
 import { ExceptionWeeks } from "../mixer-desk/exception-weeks";
 import { WeekTable } from "../mixer-time/week-list";
 import { SettingDesk } from "../mixer-desk/setting-desk";
@@ -38,7 +40,7 @@ export const handle = { texts: ["mixer", "mixerDesk", "caseWords", "healthWords"
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { base, content, draft } = await loadDocumentPage(args, "shared", []);
+  const { entry, base, content, draft } = await loadDocumentPage(args, "shared", []);
   const { searchParams } = new URL(args.request.url);
   const asked = {
     setting: searchParams.get("setting"),
@@ -51,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page: { ...base.page, draft: deskDraft(draft, desk.chosenId) },
     title: textsOf(languageOf(args.request), "mixer").title,
     ...desk,
+    notice: await changeNotice(entry, args.request),
   };
 }
 
@@ -109,6 +112,7 @@ export default function Mixer() {
       width="wide"
       back={{ href: `/cases/${caseId}`, label: caseText.titleFor(loaded.employeeName) }}
     >
+      <ChangeNotice notice={loaded.notice} />
       <TypedSetting
         key={chosenId}
         id={chosenId ?? ""}

@@ -1,5 +1,6 @@
 import { hoursPosition } from "#app/domain/mixer-panel";
-import { MIXER_SLIDERS, WEEKDAYS } from "#app/domain/mixer/setting-shape";
+import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
+import { weeklyHoursOf } from "#app/domain/mixer/week-hours";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { longDay, plainNumber } from "#app/text/format";
@@ -8,6 +9,7 @@ import { DataTable } from "#app/ui/content/data-table";
 import { Disclosure } from "#app/ui/content/disclosure";
 import { Section } from "#app/ui/frame/page";
 import { answerHref } from "./answer-links";
+import { useCourse } from "./setting-course";
 import type { AnswersProps } from "./answers";
 
 type Setting = SharedContent["mixerSettings"][number];
@@ -55,7 +57,8 @@ function SettingTable({ caseId, content }: AnswersProps) {
   const dayOf = useDayOf();
   const normal = content.facts.normalWeeklyHours;
   const positions = MIXER_SLIDERS.filter((slider) => slider !== "hours");
-  const hoursOf = ({ weeklyHours }: Setting) => {
+  const hoursOf = (setting: Setting) => {
+    const weeklyHours = weeklyHoursOf(setting);
     if (weeklyHours === null) return answers.empty;
     const hours = plainNumber(weeklyHours, language);
     return normal ? answers.hours(hours, hoursPosition(weeklyHours, normal)) : hours;
@@ -87,20 +90,24 @@ function SettingTable({ caseId, content }: AnswersProps) {
   );
 }
 
-/** The sentences of one setting, and the days worked, in one paragraph. */
+/** The days, the weeks and the sentences of one setting, in one paragraph. */
 function SettingNotes({ setting }: { setting: Setting }) {
   const { answers } = useText("check");
-  const { fields, settings, sliders } = useText("mixer");
+  const { fields, sliders } = useText("mixer");
   const dayOf = useDayOf();
   const words = fields.mixerSettings;
-  const days = WEEKDAYS.filter((day) => setting[day]).map((day) => words[day].label.toLowerCase());
   const said: { key: string; label: string; text: string }[] = [
-    { key: "days", label: settings.weekdays, text: days.join(", ") },
+    ...useCourse(setting),
     ...MIXER_SLIDERS.map((key: MixerSlider) => ({
       key,
       label: sliders[key],
       text: setting[`${key}Note`],
     })),
+    {
+      key: "downReason",
+      label: words.downReason.label.replace(/\?$/, ""),
+      text: setting.downReason ? words.downReason.options[setting.downReason] : "",
+    },
     { key: "reason", label: words.reason.label.replace(/\?$/, ""), text: setting.reason },
   ].filter(({ text }) => text !== "");
   return (

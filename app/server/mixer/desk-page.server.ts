@@ -2,8 +2,8 @@ import type { Draft } from "#app/domain/draft";
 import type { IsoDate } from "#app/domain/fields";
 import { valueOn } from "#app/domain/law/dated";
 import { isIsoDate, weekNumberOf } from "#app/domain/law/days";
-import { datedSettings, positionsOf, settingOn } from "#app/domain/mixer-panel";
-import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
+import { datedSettings, settingOn } from "#app/domain/mixer-panel";
+import { lowered } from "#app/domain/mixer/lowered";
 import type { MixerSlider } from "#app/domain/mixer/setting-shape";
 import { settingAt } from "#app/domain/mixer/slider-course";
 import { weekTable, weeksUnderMinimumAbsence } from "#app/domain/mixer/week-table";
@@ -31,13 +31,10 @@ export function mixerWeeks(content: SharedContent) {
 }
 
 /** Which faders stand lower than in the setting before. */
-export function loweredSliders(content: SharedContent, setting: MixerSetting): MixerSlider[] {
-  const normal = content.facts.normalWeeklyHours ?? 0;
-  const settings = datedSettings(content.mixerSettings);
+function loweredSliders({ mixerSettings }: SharedContent, setting: MixerSetting): MixerSlider[] {
+  const settings = datedSettings(mixerSettings);
   const before = settings[settings.findIndex(({ id }) => id === setting.id) - 1];
-  if (!before) return [];
-  const [then, now] = [positionsOf(before, normal), positionsOf(setting, normal)];
-  return MIXER_SLIDERS.filter((slider) => (now[slider] ?? 0) < (then[slider] ?? 0));
+  return before ? lowered(before, setting) : [];
 }
 
 /** What an address asks the desk to show: a setting, a day, and the setting to list the others around. */

@@ -4,6 +4,9 @@ import type { planShape } from "#app/domain/shared-document";
 
 type Part = keyof typeof planShape.sections | keyof typeof planShape.lists;
 
+/** So many weeks of so many hours. */
+type Weeks = { count: number; hours: string };
+
 /** Words of the page where a plan is checked and frozen. */
 export const check = {
   title: "Tjek og frys planen",
@@ -46,6 +49,9 @@ export const check = {
     none: "Ingen endnu",
     yes: "Ja",
     settingNotes: "Det betyder indstillingerne hos jer",
+    weeks: "Uger på skift",
+    turns: (on: Weeks, off: Weeks) =>
+      `${on.count} ${on.count === 1 ? "uge" : "uger"} med ${on.hours} timer, så ${off.count} ${off.count === 1 ? "uge" : "uger"} med ${off.hours} timer`,
     hours: (hours: string, position: number) => `${hours} (trin ${position})`,
     item: (name: string, number: number) => `${name} ${number}`,
     line: (label: string, text: string) => `${label}: ${text}`,

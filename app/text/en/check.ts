@@ -1,5 +1,8 @@
 import type { check as da } from "../da/check";
 
+/** So many weeks of so many hours. */
+type Weeks = { count: number; hours: string };
+
 export const check = {
   title: "Check and freeze the plan",
   lead: "Look it all through together. When you freeze the plan, it gets a number and cannot be changed. You can always go on writing and freeze a new one.",
@@ -42,6 +45,9 @@ export const check = {
     none: "None yet",
     yes: "Yes",
     settingNotes: "What the settings mean with you",
+    weeks: "Weeks on and off",
+    turns: (on: Weeks, off: Weeks) =>
+      `${on.count} ${on.count === 1 ? "week" : "weeks"} with ${on.hours} hours, then ${off.count} ${off.count === 1 ? "week" : "weeks"} with ${off.hours} hours`,
     hours: (hours: string, position: number) => `${hours} (position ${position})`,
     item: (name: string, number: number) => `${name} ${number}`,
     line: (label: string, text: string) => `${label}: ${text}`,

@@ -15,7 +15,7 @@ export const mixerDesk = {
   asPlanned: "Det gik som planlagt",
   asPlannedNote: "Gemmer en kopi som »sådan blev det«. Planen bliver stående ved siden af.",
   down: "Skru ned",
-  leave: "Væk igen eller på pause",
+  leave: "Pause, syg igen eller væk i længere tid",
   days: {
     title: "Timer dag for dag",
     hint: "Skriv timerne for de dage, I har aftalt. De lægges sammen, og skyderen følger med. Flytter I skyderen, fordeles timerne på ny.",

@@ -15,7 +15,7 @@ export const mixerDesk = {
   asPlanned: "It went as planned",
   asPlannedNote: "Keeps a copy as “as it went”. The plan stays beside it.",
   down: "Turn down",
-  leave: "Away again or on pause",
+  leave: "A pause, away again, or away for longer",
   days: {
     title: "Hours day by day",
     hint: "Write the hours of the days you have agreed on. They are added up and the fader follows. When you move the fader, the hours are spread anew.",

@@ -1,3 +1,4 @@
+import { mixer } from "../da/mixer";
 import { answers } from "./da-answers";
 
 /** Words of the printed papers: the plan and the letter when no plan is made. A version freezes them with its content. */
@@ -140,6 +141,16 @@ export const paper = {
     namePosition: (name: string, position: string) => `${name} ${position}`,
     unchanged: "Som før",
     reason: "Hvorfor",
+    adjusted: (day: string, sliders: string) =>
+      `Planen er justeret den ${day}: der er skruet ned for ${sliders}.`,
+    downReasons: mixer.fields.mixerSettings.downReason.options,
+    course: {
+      days: "Timer om dagen",
+      day: (day: string, hours: string) => `${day} ${hours}`,
+      weeks: "Uger på skift",
+      turns: (on: number, off: number, hours: string) =>
+        `${on} ${on === 1 ? "uge" : "uger"} med de timer, så ${off} ${off === 1 ? "uge" : "uger"} med ${hours} timer`,
+    },
     dayRange: (from: string, to: string) => `${from} til ${to}`,
   },
 

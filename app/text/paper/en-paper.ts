@@ -1,3 +1,4 @@
+import { mixer } from "../en/mixer";
 import { answers } from "./en-answers";
 import type { paper as da } from "./da-paper";
 
@@ -140,6 +141,16 @@ export const paper = {
     namePosition: (name: string, position: string) => `${name} ${position}`,
     unchanged: "As before",
     reason: "Why",
+    adjusted: (day: string, sliders: string) =>
+      `The plan was adjusted on ${day}: ${sliders} turned down.`,
+    downReasons: mixer.fields.mixerSettings.downReason.options,
+    course: {
+      days: "Hours a day",
+      day: (day: string, hours: string) => `${day} ${hours}`,
+      weeks: "Weeks on and off",
+      turns: (on: number, off: number, hours: string) =>
+        `${on} ${on === 1 ? "week" : "weeks"} with those hours, then ${off} ${off === 1 ? "week" : "weeks"} with ${hours} hours`,
+    },
     dayRange: (from: string, to: string) => `${from} to ${to}`,
   },
 

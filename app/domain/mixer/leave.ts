@@ -1,0 +1,170 @@
+import type { DraftValues } from "../draft";
+import type { IsoDate } from "../fields";
+import { addDays, daysBetween } from "../law/days";
+import type { Change } from "../merge";
+import { TOP_POSITION, settingOn } from "../mixer-panel";
+import { normaliseValue } from "../normalise";
+import type { ValueProblem } from "../normalise";
+import type { MixerSetting, SharedContent } from "../shared-document";
+import { LATER_WAYS, MAX_SHIFT_WEEKS, plannedAfter, shiftPlan } from "./later-settings";
+import type { LaterWay } from "./later-settings";
+import { mixerSettingFields } from "./setting-shape";
+import { OTHER_SLIDERS, copyWithHours } from "./setting-values";
+import { weeklyHoursOf } from "./week-hours";
+
+/** A pause with an end, sick again after having been back, or away longer than planned. */
+export const LEAVE_KINDS = ["pause", "relapse", "longer"] as const;
+export type LeaveKind = (typeof LEAVE_KINDS)[number];
+
+/** What the form posts, by name. */
+export const LEAVE_NAMES = [
+  "kind",
+  "fromDay",
+  "toDay",
+  "weeklyHours",
+  "later",
+  "weeks",
+  "movesGoal",
+] as const;
+export type LeaveName = (typeof LEAVE_NAMES)[number];
+export type LeaveTyped = Record<LeaveName, string>;
+
+export type LeaveProblem =
+  | ValueProblem
+  | { code: "missing" }
+  | { code: "endsFirst" }
+  /** There is nothing ahead in the plan that could move. */
+  | { code: "noLater" };
+type Problems = Partial<Record<LeaveName, LeaveProblem>>;
+
+export type Leave =
+  | { kind: "pause"; fromDay: IsoDate; toDay: IsoDate; later: LaterWay; movesGoal: boolean }
+  | { kind: "relapse"; fromDay: IsoDate; weeklyHours: number; weeks: number; movesGoal: boolean }
+  | { kind: "longer"; fromDay: IsoDate; weeks: number; movesGoal: boolean };
+
+export type LeaveReading = { ok: true; leave: Leave } | { ok: false; problems: Problems };
+
+const weeksField = { kind: "number", min: 1, max: MAX_SHIFT_WEEKS, step: 1 } as const;
+const { fromDay: dayField, weeklyHours: hoursField } = mixerSettingFields;
+type AskedField = typeof weeksField | typeof dayField | typeof hoursField;
+
+/** Reads what is typed into the fields the chosen kind asks for, or says what is wrong at which name. */
+export function readLeave(typed: LeaveTyped): LeaveReading {
+  const problems: Problems = {};
+  const read = (name: LeaveName, field: AskedField, empty = ""): string => {
+    const value = normaliseValue(field, typed[name]);
+    if (!value.ok) problems[name] = value.problem;
+    else if (value.value === "" && empty === "") problems[name] = { code: "missing" };
+    return value.ok ? value.value || empty : "";
+  };
+  const kind = LEAVE_KINDS.find((each) => each === typed.kind);
+  if (!kind) return { ok: false, problems: { kind: { code: "missing" } } };
+  const fromDay = read("fromDay", dayField);
+  const movesGoal = typed.movesGoal === "yes";
+  const later = LATER_WAYS.find((way) => way === typed.later) ?? "stay";
+  const done = (leave: Leave): LeaveReading =>
+    Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, leave };
+  if (kind === "pause") {
+    const toDay = read("toDay", dayField);
+    if (fromDay && toDay && toDay < fromDay) problems.toDay = { code: "endsFirst" };
+    return done({ kind, fromDay, toDay, later, movesGoal: movesGoal && later === "shift" });
+  }
+  if (kind === "longer")
+    return done({ kind, fromDay, weeks: Number(read("weeks", weeksField)), movesGoal });
+  const weeklyHours = Number(read("weeklyHours", hoursField, "0"));
+  const weeks = later === "shift" ? Number(read("weeks", weeksField)) : 0;
+  return done({ kind, fromDay, weeklyHours, weeks, movesGoal: movesGoal && later === "shift" });
+}
+
+type NewId = () => string;
+
+const add = (newId: NewId, values: DraftValues): Change => ({
+  op: "add",
+  list: "mixerSettings",
+  id: newId(),
+  values,
+});
+
+/** A setting at so few hours from a day, as it happened; the rest as in the one before, if any. */
+const lowFrom = (
+  base: MixerSetting | null,
+  fromDay: IsoDate,
+  weeklyHours: number,
+): DraftValues => ({
+  ...(base ? copyWithHours(base, weeklyHours) : { weeklyHours: String(weeklyHours) }),
+  fromDay,
+  state: "actual",
+});
+
+/**
+ * A pause: nought hours from its first day, and again from every day a planned setting would have taken over, so that
+ * the plan itself stands. After its last day what would have held goes on. With `shift` the plan moves by the weeks the
+ * pause touches.
+ */
+function pause(content: SharedContent, leave: Leave & { kind: "pause" }, newId: NewId): Change[] {
+  const { fromDay, toDay, later, movesGoal } = leave;
+  const { mixerSettings } = content;
+  const before = settingOn(mixerSettings, fromDay);
+  const afterDay = addDays(toDay, 1);
+  const isShift = later === "shift";
+  const weeks = Math.ceil((daysBetween(fromDay, toDay) + 1) / 7);
+  const planned = isShift ? [] : plannedAfter(mixerSettings, fromDay);
+  const within = planned.filter((setting) => setting.fromDay <= toDay);
+  const days = [...new Set([fromDay, ...within.map((setting) => setting.fromDay)])];
+  const goesOn = isShift ? before : settingOn(mixerSettings, afterDay);
+  const hours = goesOn && weeklyHoursOf(goesOn);
+  const isThere = goesOn?.fromDay === afterDay;
+  const again =
+    goesOn && hours !== null && !isThere
+      ? [{ ...copyWithHours(goesOn, hours), fromDay: afterDay, state: "planned" }]
+      : [];
+  return [
+    ...days.map((day) => add(newId, lowFrom(before, day, 0))),
+    ...again.map((values) => add(newId, values)),
+    ...(isShift ? shiftPlan(content, fromDay, weeks, movesGoal) : []),
+  ];
+}
+
+/** Full hours from the day somebody was noted as fully back, as a setting: it happened, and stays part of the course. */
+const wasBack = (fromDay: IsoDate, normalWeeklyHours: number): DraftValues => ({
+  fromDay,
+  state: "actual",
+  weeklyHours: String(normalWeeklyHours),
+  ...Object.fromEntries(OTHER_SLIDERS.map((slider) => [slider, String(TOP_POSITION)])),
+});
+
+/** Away again: the note of being fully back becomes a setting, so that the weeks at work still count. */
+function relapse(
+  content: SharedContent,
+  leave: Leave & { kind: "relapse" },
+  newId: NewId,
+): Change[] {
+  const { fromDay, weeklyHours, weeks, movesGoal } = leave;
+  const { fullyBackOn } = content.course;
+  const normal = content.facts.normalWeeklyHours;
+  const isOver = fullyBackOn !== null && fullyBackOn <= fromDay;
+  const backValues =
+    isOver && normal && fullyBackOn < fromDay ? wasBack(fullyBackOn, normal) : null;
+  const cleared: Change[] = isOver
+    ? [{ op: "set", path: "course.fullyBackOn", base: fullyBackOn, value: "" }]
+    : [];
+  const base = settingOn(content.mixerSettings, fromDay);
+  return [
+    ...(backValues ? [add(newId, backValues)] : []),
+    ...cleared,
+    add(newId, lowFrom(base, fromDay, weeklyHours)),
+    ...(weeks > 0 ? shiftPlan(content, fromDay, weeks, movesGoal) : []),
+  ];
+}
+
+/** What a leave changes in the plan. Nothing is taken away but a note of being fully back that no longer holds. */
+export function takeLeave(content: SharedContent, leave: Leave, newId: NewId): Change[] {
+  switch (leave.kind) {
+    case "pause":
+      return pause(content, leave, newId);
+    case "relapse":
+      return relapse(content, leave, newId);
+    case "longer":
+      return shiftPlan(content, leave.fromDay, leave.weeks, leave.movesGoal);
+  }
+}

@@ -1,0 +1,66 @@
+import { LATER_WAYS } from "#app/domain/mixer/later-settings";
+import type { LaterView } from "#app/server/mixer/turn-down.server";
+import { longDay } from "#app/text/format";
+import { useLanguage, useText } from "#app/text/provider";
+import { Checkbox, RadioGroup } from "#app/ui/form/choice-controls";
+import { NumberInput } from "#app/ui/form/value-controls";
+import type { Given } from "./not-saved";
+
+type LaterProps = Given & {
+  later: LaterView;
+  /** Said of moving where the weeks follow from something else and are not asked for. */
+  shiftLabel?: string;
+};
+
+/** What happens to the plan's later steps: they stay, or all move by the same weeks. Nothing where there are none. */
+export function LaterFields({ later, typed, errors, shiftLabel }: LaterProps) {
+  const { later: words } = useText("mixerChange");
+  const language = useLanguage();
+  if (later.nextDay === null) return null;
+  return (
+    <>
+      <RadioGroup
+        name="later"
+        label={words.label}
+        hint={words.next(longDay(later.nextDay, language), later.count)}
+        error={errors.later}
+        options={LATER_WAYS.map((value) => ({
+          value,
+          label: value === "shift" && shiftLabel ? shiftLabel : words.options[value],
+        }))}
+        defaultValue={typed.later ?? later.later}
+      />
+      {shiftLabel ? null : <WeeksField typed={typed} errors={errors} weeks={later.weeks} />}
+      <GoalBox goalDay={later.goalDay} typed={typed} />
+    </>
+  );
+}
+
+/** By how many weeks later steps move. */
+export function WeeksField({ typed, errors, weeks }: Given & { weeks: number }) {
+  const { later: words } = useText("mixerChange");
+  return (
+    <NumberInput
+      name="weeks"
+      label={words.weeks}
+      hint={words.weeksHint}
+      error={errors.weeks}
+      defaultValue={typed.weeks || String(weeks)}
+    />
+  );
+}
+
+/** Whether the day of the goal moves with them. */
+export function GoalBox({ goalDay, typed }: Pick<Given, "typed"> & { goalDay: string | null }) {
+  const { later: words } = useText("mixerChange");
+  const language = useLanguage();
+  if (goalDay === null) return null;
+  return (
+    <Checkbox
+      name="movesGoal"
+      label={words.movesGoal}
+      hint={words.movesGoalHint(longDay(goalDay, language))}
+      defaultChecked={typed.movesGoal === "yes"}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+/** Turning down, a pause and a first draft: with the keyboard alone, on a phone, and without JavaScript. */
+import assert from "node:assert/strict";
+import { awake, checkPage, fill, newPerson, open, press } from "./person.mjs";
+
+const textOf = ({ page }) => page.innerText("main");
+
+async function openKurt(hr) {
+  await open(hr, "/");
+  await press(hr, "Se et eksempel");
+  const link = hr.page.getByRole("link", { name: "Kurt" }).first();
+  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
+}
+
+const focused = ({ page }) =>
+  page.evaluate(() => ({
+    name: document.activeElement?.getAttribute("name") ?? "",
+    text: document.activeElement?.textContent?.trim() ?? "",
+  }));
+
+/** Presses Tab until what has focus fits; fails when it is never reached. */
+async function tabTo(person, fits) {
+  for (let presses = 0; presses < 80; presses++) {
+    await person.page.keyboard.press("Tab");
+    if (fits(await focused(person))) return;
+  }
+  throw new Error("never reached with Tab");
+}
+
+async function sendWithEnter(person) {
+  await Promise.all([person.page.waitForEvent("load"), person.page.keyboard.press("Enter")]);
+  await awake(person);
+}
+
+/** Down and back again without a mouse; a fader says where it stood. */
+async function withTheKeyboard({ browser, server }) {
+  const hr = await newPerson(browser, server.origin, { name: "turn-down-keys" });
+  const caseUrl = await openKurt(hr);
+  await open(hr, `${caseUrl}/mixer`);
+  const before = await textOf(hr);
+  await open(hr, `${caseUrl}/mixer/down?slider=tasks`);
+  await checkPage(hr, "down");
+  await tabTo(hr, ({ name }) => name === "tasks");
+  const fader = hr.page.locator('input[type=range][name="tasks"]');
+  const stood = Number(await fader.inputValue()) + 1;
+  await hr.page.keyboard.press("ArrowUp");
+  assert.equal(await fader.getAttribute("aria-valuetext"), `Trin ${stood} af 10, som nu`);
+  await tabTo(hr, ({ text }) => text === "Skru ned");
+  await sendWithEnter(hr);
+  await hr.page.getByText("Træk mindst én skyder længere ned.").first().waitFor();
+  await checkPage(hr, "nothing-lower");
+  await tabTo(hr, ({ name }) => name === "tasks");
+  await hr.page.keyboard.press("ArrowDown");
+  await hr.page.keyboard.press("ArrowDown");
+  await tabTo(hr, ({ text }) => text === "Skru ned");
+  await sendWithEnter(hr);
+  await hr.page.getByText("Der er skruet ned", { exact: true }).waitFor();
+  await checkPage(hr, "turned-down");
+  await tabTo(hr, ({ text }) => text === "Fortryd");
+  await sendWithEnter(hr);
+  await hr.page.getByText("Det er fortrudt").waitFor();
+  assert.equal((await textOf(hr)).replace(/Det er fortrudt\s*/, ""), before);
+}
+
+/** A phone: turning down with the plan pushed, a pause, a draft; every state looked at. */
+const onAPhone =
+  (javaScript) =>
+  async ({ browser, server }) => {
+    const name = javaScript ? "turn-down-phone" : "turn-down-plain";
+    const hr = await newPerson(browser, server.origin, { name, javaScript, width: 390 });
+    const caseUrl = await openKurt(hr);
+    await open(hr, `${caseUrl}/mixer/down?slider=hours`);
+    await checkPage(hr, "down");
+    await fill(hr, { downReason: "longDays", reason: "Kortere dage", weeks: "x", later: "shift" });
+    await press(hr, "Skru ned");
+    await checkPage(hr, "no-weeks");
+    assert.equal(await hr.page.inputValue('[name="reason"]'), "Kortere dage");
+    await fill(hr, { weeks: "2" });
+    await press(hr, "Skru ned");
+    await hr.page.getByText("Der er skruet ned", { exact: true }).waitFor();
+    assert.match(await textOf(hr), /senere trin er flyttet/);
+    await checkPage(hr, "turned-down");
+    await press(hr, "Fortryd");
+    await hr.page.getByText("Det er fortrudt").waitFor();
+    await open(hr, `${caseUrl}/mixer/leave`);
+    await checkPage(hr, "leave");
+    await press(hr, "En pause", "link");
+    await press(hr, "Gem");
+    await hr.page.getByText("Feltet skal udfyldes.").first().waitFor();
+    await checkPage(hr, "pause-without-end");
+    await fill(hr, { toDay: await hr.page.inputValue('[name="fromDay"]') });
+    await press(hr, "Gem");
+    await hr.page.getByText("Pausen er lagt ind").waitFor();
+    await open(hr, `${caseUrl}/mixer/leave?kind=relapse`);
+    await checkPage(hr, "relapse");
+    await open(hr, `${caseUrl}/mixer/draft`);
+    await checkPage(hr, "draft");
+    await fill(hr, { kind: "gentle", weeks: "10" });
+    await press(hr, "Vis forslaget");
+    await checkPage(hr, "proposal");
+    await press(hr, "Læg det ind i planen");
+    await hr.page.getByText("Forslaget er lagt ind i planen").waitFor();
+    await checkPage(hr, "put-in");
+  };
+
+export const turnDown = [
+  { name: "turn down: with the keyboard alone", run: withTheKeyboard },
+  { name: "turn down: on a phone", run: onAPhone(true) },
+  { name: "turn down: on a phone without JavaScript", run: onAPhone(false) },
+];
