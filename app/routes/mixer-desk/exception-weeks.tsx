@@ -1,7 +1,6 @@
-import { itemIds } from "#app/domain/draft";
 import { shortDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
-import { Disclosure } from "#app/ui/content/disclosure";
+import { Section } from "#app/ui/frame/page";
 import { DocumentField } from "../document/document-field";
 import { storedValue, useFormState } from "../document/document-form";
 import { ItemList } from "../document/item-list";
@@ -16,28 +15,24 @@ export function ExceptionWeeks() {
     const monday = storedValue(state, `exceptionWeeks.${id}.monday`);
     return monday ? words.item(shortDay(monday, language)) : words.itemNoDay;
   };
-  const hasWeeks = itemIds(state.draft, "exceptionWeeks").length > 0;
   return (
-    <div className="exception-weeks">
-      <Disclosure summary={words.title} open={hasWeeks}>
-        <p className="form-hint">{words.lead}</p>
-        <ItemList list="exceptionWeeks" titleOf={titleOf} add={words.add} remove={words.remove}>
-          {(id) => (
-            <>
-              <div className="field-row">
-                {(["monday", "weeklyHours"] as const).map((field) => (
-                  <DocumentField
-                    key={field}
-                    path={`exceptionWeeks.${id}.${field}`}
-                    words={fields[field]}
-                  />
-                ))}
-              </div>
-              <DocumentField path={`exceptionWeeks.${id}.note`} words={fields.note} />
-            </>
-          )}
-        </ItemList>
-      </Disclosure>
-    </div>
+    <Section title={words.title} lead={words.lead}>
+      <ItemList list="exceptionWeeks" titleOf={titleOf} add={words.add} remove={words.remove}>
+        {(id) => (
+          <>
+            <div className="field-row">
+              {(["monday", "weeklyHours"] as const).map((field) => (
+                <DocumentField
+                  key={field}
+                  path={`exceptionWeeks.${id}.${field}`}
+                  words={fields[field]}
+                />
+              ))}
+            </div>
+            <DocumentField path={`exceptionWeeks.${id}.note`} words={fields.note} />
+          </>
+        )}
+      </ItemList>
+    </Section>
   );
 }

@@ -21,30 +21,46 @@ function putTotal(fader: HTMLInputElement, total: number): void {
   fader.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+/**
+ * Spreads a total over the days as they were last written, so that many small steps of the fader, and one back, come
+ * out as one would.
+ */
+function putDays(form: HTMLFormElement, names: readonly string[], spread: readonly number[]): void {
+  names.forEach((name, index) => {
+    const before = inputNamed(name)?.value ?? "";
+    const hours = spread[index] ?? 0;
+    if (hours === typedHours(before)) return;
+    setFieldValue(form, name, String(hours));
+  });
+}
+
 /** Keeps the week's fader and the hours of its days together: the sum moves the fader, the fader spreads the days anew. */
 export function useDaySum(id: string): void {
   useEffect(() => {
     const path = (field: string) => `mixerSettings.${id}.${field}`;
-    const days = () => DAY_FIELDS.map((field) => inputNamed(path(field))?.value ?? "");
+    const names = DAY_FIELDS.map(path);
+    const read = () => names.map((name) => typedHours(inputNamed(name)?.value ?? ""));
+    let written: number[] | null = null;
+    let isSpreading = false;
     const onInput = ({ target }: Event) => {
-      if (!(target instanceof HTMLInputElement)) return;
+      if (isSpreading || !(target instanceof HTMLInputElement) || !names.includes(target.name))
+        return;
+      const hours = read();
       const fader = inputNamed(path("weeklyHours"));
-      if (!fader || !DAY_FIELDS.some((field) => target.name === path(field))) return;
-      const typed = days();
-      if (typed.some((text) => text.trim() !== "")) putTotal(fader, sumOf(typed.map(typedHours)));
+      written = hours;
+      if (fader && sumOf(hours) > 0) putTotal(fader, sumOf(hours));
     };
     const onChange = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement) || target.name !== path("weeklyHours")) return;
-      const typed = days();
-      const hours = typed.map(typedHours);
+      const hours = read();
       const { form, valueAsNumber } = target;
-      if (!form || typed.every((text) => text.trim() === "")) return;
-      if (sumOf(hours) === valueAsNumber) return;
-      spreadHours(hours, valueAsNumber).forEach((each, index) => {
-        const value = each === 0 && typed[index] === "" ? "" : String(each);
-        const name = path(DAY_FIELDS[index] ?? "");
-        if (typedHours(value) !== hours[index]) setFieldValue(form, name, value);
-      });
+      if (!form || (sumOf(hours) === 0 && written === null) || sumOf(hours) === valueAsNumber)
+        return;
+      written ??= hours;
+      if (sumOf(written) === 0) return;
+      isSpreading = true;
+      putDays(form, names, spreadHours(written, valueAsNumber));
+      isSpreading = false;
     };
     document.addEventListener("input", onInput);
     document.addEventListener("change", onChange);

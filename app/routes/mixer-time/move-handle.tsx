@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { dayNumber, dayOfNumber } from "#app/domain/law/day-numbers";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
@@ -12,7 +12,11 @@ export function MoveHandle({ id, scale }: { id: string; scale: StripScale }) {
   const language = useLanguage();
   const { fromDay = "" } = useTypedSetting();
   const [held, setHeld] = useState<number | null>(null);
-  useEffect(() => setHeld(null), [fromDay]);
+  const handle = useRef<HTMLInputElement>(null);
+  // What was held shows until it is let go of: the day it was put on comes back a little later.
+  useEffect(() => {
+    if (document.activeElement !== handle.current) setHeld(null);
+  }, [fromDay]);
   if (fromDay === "") return null;
   const day = held ?? dayNumber(fromDay);
   return (
@@ -22,6 +26,7 @@ export function MoveHandle({ id, scale }: { id: string; scale: StripScale }) {
       </label>
       <div>
         <input
+          ref={handle}
           className="strip-range strip-handle"
           id="move-handle"
           type="range"
@@ -33,7 +38,10 @@ export function MoveHandle({ id, scale }: { id: string; scale: StripScale }) {
           onChange={(event) => setHeld(event.currentTarget.valueAsNumber)}
           onPointerUp={() => putDay(id, dayOfNumber(day))}
           onKeyUp={() => putDay(id, dayOfNumber(day))}
-          onBlur={() => held !== null && putDay(id, dayOfNumber(held))}
+          onBlur={() => {
+            if (held !== null) putDay(id, dayOfNumber(held));
+            setHeld(null);
+          }}
         />
         <p className="strip-value">
           <strong>{longDay(dayOfNumber(day), language)}</strong>{" "}

@@ -1,7 +1,6 @@
 import { Fragment, useRef, type ReactNode } from "react";
 import { Fader, type FaderProps } from "./fader";
 import { UndoLine, type UndoWords } from "./undo-line";
-import { useUndo } from "./use-undo";
 
 export type MixerDeskProps = {
   legend: string;
@@ -22,7 +21,6 @@ const FADERS_IN_A_PHONE_ROW = 3;
 export function MixerDesk(props: MixerDeskProps) {
   const { legend, hint, top, bottom, faders, children } = props;
   const board = useRef<HTMLDivElement>(null);
-  const undo = useUndo(board);
   const hintId = hint ? `${faders[0]?.name.replaceAll(".", "_")}-desk-hint` : undefined;
   return (
     <fieldset className="mixer" aria-describedby={hintId}>
@@ -42,7 +40,7 @@ export function MixerDesk(props: MixerDeskProps) {
         ))}
         <p className="mixer-end mixer-bottom">{bottom}</p>
       </div>
-      {props.undo ? <UndoLine {...undo} words={props.undo} faders={faders} /> : null}
+      {props.undo ? <UndoLine board={board} words={props.undo} faders={faders} /> : null}
       {children}
     </fieldset>
   );

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import type { FaderMove } from "./fader-move";
 import type { FaderProps } from "./fader";
-import type { UndoState } from "./use-undo";
+import { useUndo } from "./use-undo";
 
 export type UndoWords = {
   undo: string;
@@ -9,17 +9,19 @@ export type UndoWords = {
   undone: (slider: string, to: string) => string;
 };
 
-type UndoLineProps = UndoState & {
+type UndoLineProps = {
+  /** The board whose faders are followed. */
+  board: RefObject<HTMLElement>;
   words: UndoWords;
   faders: readonly FaderProps[];
-  undo: () => void;
 };
 
 /** A reader hears a move once it has come to rest, and not every step of it. */
 const REST_MS = 1200;
 
 /** What was moved, with a button that puts it back. Its room is always kept, so that nothing jumps. */
-export function UndoLine({ move, undone, words, faders, undo }: UndoLineProps) {
+export function UndoLine({ board, words, faders }: UndoLineProps) {
+  const { move, undone, undo } = useUndo(board);
   const inWords = ({ name, from, to }: FaderMove, say: UndoWords["moved"]) => {
     const fader = faders.find((each) => each.name === name);
     const read = (value: string) => fader?.readout?.(Number(value)) ?? value;
