@@ -97,7 +97,7 @@ export default tseslint.config(
   // Node scripts that run before anything is built.
   { files: ["**/*.mjs", "*.config.js"], languageOptions: { globals: nodeGlobals } },
   // Browser tests hand functions to the page.
-  { files: ["tests/e2e/**"], languageOptions: { globals: browserGlobals } },
+  { files: ["tests/e2e/**", "tests/bench/p6-*"], languageOptions: { globals: browserGlobals } },
   {
     files: ["tests/**"],
     rules: {

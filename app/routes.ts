@@ -71,7 +71,7 @@ export default [
   route("cases/:caseId/plan/check", "routes/plan/check.tsx"),
   route("cases/:caseId/plan/versions/:version", "routes/plan/version-pdf.ts"),
   route("cases/:caseId/plan/agreement", "routes/agreement/agreement.tsx"),
-  route("cases/:caseId/mixer", "routes/plan/mixer.tsx"),
+  route("cases/:caseId/mixer", "routes/mixer/mixer.tsx"),
   route("cases/:caseId/mixer/down", "routes/mixer-change/turn-down.tsx"),
   route("cases/:caseId/mixer/leave", "routes/mixer-change/leave.tsx"),
   route("cases/:caseId/mixer/draft", "routes/mixer-change/draft.tsx"),

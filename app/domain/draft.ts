@@ -81,34 +81,39 @@ function readValue(field: Field, stored: string): string | number | boolean | nu
   }
 }
 
-function readValues<F extends Fields>(fields: F, stored: DraftValues = {}): ValuesOf<F> {
-  const entries = Object.entries(fields).map(([name, field]) => [
-    name,
-    readValue(field, stored[name] ?? ""),
-  ]);
-  return Object.fromEntries(entries) as ValuesOf<F>;
+type Values = Record<string, string | number | boolean | null>;
+
+// A plain loop into one object: a long case has hundreds of items of dozens of fields, read for every page.
+function readValues<F extends Fields>(
+  fields: F,
+  stored: DraftValues = {},
+  values: Values = {},
+): ValuesOf<F> {
+  for (const name in fields) {
+    const field = fields[name];
+    if (field) values[name] = readValue(field, stored[name] ?? "");
+  }
+  return values as ValuesOf<F>;
 }
 
 const ORDERING_DAYS = ["fromDay", "day", "targetDay", "dueDay"];
 
-function byDayThenPosition(
-  [idA, a]: [string, DraftValues],
-  [idB, b]: [string, DraftValues],
-): number {
-  const dayOf = (item: DraftValues) =>
-    ORDERING_DAYS.map((name) => item[name]).find(Boolean) ?? "9999";
-  return (
-    inTextOrder(dayOf(a), dayOf(b)) ||
-    Number(a.position ?? 0) - Number(b.position ?? 0) ||
-    inTextOrder(idA, idB)
-  );
+type Place = { id: string; day: string; position: number };
+
+function placeOf([id, values]: [string, DraftValues]): Place {
+  const name = ORDERING_DAYS.find((each) => values[each]);
+  return { id, day: (name && values[name]) ?? "9999", position: Number(values.position ?? 0) };
 }
+
+const byDayThenPosition = (a: Place, b: Place): number =>
+  inTextOrder(a.day, b.day) || a.position - b.position || inTextOrder(a.id, b.id);
 
 /** Item ids of a list in reading order: by date where the list has one, otherwise as they were added. */
 export function itemIds(draft: Draft, list: string): string[] {
   return Object.entries(draft.lists[list] ?? {})
+    .map(placeOf)
     .sort(byDayThenPosition)
-    .map(([id]) => id);
+    .map(({ id }) => id);
 }
 
 /** Reads a draft into typed content. Unknown names in the draft are left out; missing ones read as empty. */
@@ -119,7 +124,7 @@ export function readDraft<S extends Shape>(shape: S, draft: Draft): ContentOf<S>
   ]);
   const lists = Object.entries(shape.lists).map(([name, fields]) => [
     name,
-    itemIds(draft, name).map((id) => ({ id, ...readValues(fields, draft.lists[name]?.[id]) })),
+    itemIds(draft, name).map((id) => readValues(fields, draft.lists[name]?.[id], { id })),
   ]);
   return Object.fromEntries([...sections, ...lists]) as ContentOf<S>;
 }

@@ -38,6 +38,8 @@ import { followUp } from "./follow-up/da";
 import { followUp as followUpEn } from "./follow-up/en";
 import { reminders } from "./reminders/da";
 import { reminders as remindersEn } from "./reminders/en";
+import { mixerDesk } from "./mixer-desk/da";
+import { mixerDesk as mixerDeskEn } from "./mixer-desk/en";
 import { mixerChange } from "./mixer-change/da";
 import { mixerChange as mixerChangeEn } from "./mixer-change/en";
 import { planHelp } from "./plan-help/da";
@@ -69,6 +71,7 @@ const da: Texts = {
   interview,
   law,
   mixer,
+  mixerDesk,
   mixerChange,
   plan,
   planHelp,
@@ -96,6 +99,7 @@ const en: Texts = {
   interview: interviewEn,
   law: lawEn,
   mixer: mixerEn,
+  mixerDesk: mixerDeskEn,
   mixerChange: mixerChangeEn,
   plan: planEn,
   planHelp: planHelpEn,

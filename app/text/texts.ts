@@ -14,6 +14,7 @@ import type { history } from "./da/history";
 import type { interview } from "./da/interview";
 import type { law } from "./da/law";
 import type { mixer } from "./da/mixer";
+import type { mixerDesk } from "./mixer-desk/da";
 import type { plan } from "./da/plan";
 import type { planHelp } from "./plan-help/da";
 import type { refund } from "./da/refund";
@@ -43,6 +44,7 @@ export type Texts = {
   interview: typeof interview;
   law: typeof law;
   mixer: typeof mixer;
+  mixerDesk: typeof mixerDesk;
   mixerChange: typeof mixerChange;
   plan: typeof plan;
   /** Put together on the server alone: no page may name it in `handle.texts`. */

@@ -10,6 +10,7 @@ import { run as save } from "./p2-save.mjs";
 import { run as paper } from "./p3-paper.mjs";
 import { run as others } from "./p4-others.mjs";
 import { run as weight } from "./p5-weight.mjs";
+import { run as fader } from "./p6-fader.mjs";
 import { run as live } from "./p7-live.mjs";
 import { run as longCase } from "./p9-long-case.mjs";
 import { run as start } from "./p10-start.mjs";
@@ -21,6 +22,7 @@ const ROWS = {
   p3: paper,
   p4: others,
   p5: weight,
+  p6: fader,
   p7: live,
   p9: longCase,
   p10: start,

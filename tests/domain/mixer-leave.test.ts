@@ -9,9 +9,9 @@ import { dayNumber } from "#app/domain/law/day-numbers";
 import { addDays } from "#app/domain/law/days";
 import { applyChanges } from "#app/domain/merge";
 import { hoursCourse, hoursLookUp } from "#app/domain/mixer/hours-course";
-import { proposedShift } from "#app/domain/mixer/later-settings";
-import { takeLeave } from "#app/domain/mixer/leave";
-import type { Leave } from "#app/domain/mixer/leave";
+import { proposedShift } from "#app/domain/mixer-change/later-settings";
+import { takeLeave } from "#app/domain/mixer-change/leave";
+import type { Leave } from "#app/domain/mixer-change/leave";
 import { sharedShape } from "#app/domain/shared-document";
 import { settingsOf } from "./contents";
 

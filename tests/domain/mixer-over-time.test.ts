@@ -4,7 +4,7 @@ import type { DraftValues } from "#app/domain/draft";
 import { addDays, daysBetween } from "#app/domain/law/days";
 import { applyChanges } from "#app/domain/merge";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
-import { moveSetting, shiftedSettings } from "#app/domain/mixer/shift";
+import { moveSetting, shiftedSettings } from "#app/domain/mixer-change/shift";
 import {
   actualCourse,
   between,
@@ -12,7 +12,7 @@ import {
   settingAt,
   stepsBetween,
 } from "#app/domain/mixer/slider-course";
-import { TEMPLATE_KINDS, templateSettings } from "#app/domain/mixer/templates";
+import { TEMPLATE_KINDS, templateSettings } from "#app/domain/mixer-change/templates";
 import { readDraft } from "#app/domain/draft";
 import { sharedShape } from "#app/domain/shared-document";
 import { settingsOf } from "./contents";

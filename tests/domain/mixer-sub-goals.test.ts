@@ -6,7 +6,7 @@ import {
   stepsWithoutSubGoal,
   subGoalOf,
 } from "#app/domain/mixer/sub-goal-of-setting";
-import { takenBack } from "#app/domain/mixer/take-back";
+import { takenBack } from "#app/domain/mixer-change/take-back";
 import { sharedWith } from "./contents";
 
 const NOW = "2026-09-21";

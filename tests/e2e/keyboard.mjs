@@ -4,16 +4,18 @@ import { foundOrganisation, openCase, pressAdd } from "./journey.mjs";
 import { awake, newPerson, open, press } from "./person.mjs";
 import { pathOf } from "./two-steps.mjs";
 
-const focused = ({ page }) =>
+/** What has the focus, by name and words, and whether one can see that it has. */
+export const focused = ({ page }) =>
   page.evaluate(() => ({
+    id: document.activeElement?.id ?? "",
     name: document.activeElement?.getAttribute("name") ?? "",
     text: document.activeElement?.textContent?.trim() ?? "",
     outline: getComputedStyle(document.activeElement ?? document.body).outlineStyle,
   }));
 
 /** Presses Tab until what has focus fits; fails when it is never reached. */
-async function tabTo(person, fits) {
-  for (let presses = 0; presses < 80; presses++) {
+export async function tabTo(person, fits) {
+  for (let presses = 0; presses < 120; presses++) {
     await person.page.keyboard.press("Tab");
     const now = await focused(person);
     if (fits(now)) return now;
@@ -21,7 +23,7 @@ async function tabTo(person, fits) {
   throw new Error("never reached with Tab");
 }
 
-async function sendWithEnter(person) {
+export async function sendWithEnter(person) {
   const { page } = person;
   await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
   await awake(person);

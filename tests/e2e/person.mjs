@@ -14,11 +14,14 @@ mkdirSync(ARTEFACTS, { recursive: true });
 /** What may stand in the console although nothing is wrong: an answer that refuses a form is not a fault. */
 const EXPECTED = /status of (400|401|404|409|429)/;
 
-export async function newPerson(browser, origin, { name, javaScript = true, width = 1280 } = {}) {
+export async function newPerson(browser, origin, options = {}) {
+  const { name, javaScript = true, width = 1280, touch = false } = options;
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     locale: "da-DK",
     viewport: { width, height: 900 },
+    hasTouch: touch,
+    isMobile: touch,
     acceptDownloads: true,
   });
   const page = await context.newPage();

@@ -20,6 +20,7 @@ import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
 import { live } from "./live.mjs";
 import { mail } from "./mail.mjs";
+import { mixerDesk } from "./mixer-desk.mjs";
 import { money } from "./money.mjs";
 import { ownAccount } from "./own-account.mjs";
 import { peopleOnCase } from "./people-on-case.mjs";
@@ -46,6 +47,7 @@ const tests = [
   ...kills,
   ...live,
   ...mail,
+  ...mixerDesk,
   ...money,
   ...ownAccount,
   ...planHelp,

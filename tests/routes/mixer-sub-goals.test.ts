@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
+import { action as postMixer, loader as mixer } from "#app/routes/mixer/mixer";
 import { action as postPlan, loader as plan } from "#app/routes/plan/plan";
 import { loader as readCheckIns } from "#app/routes/check-in/check-ins";
 import { makeSubGoal, takeNextStep } from "#app/server/mixer/sub-goals.server";
@@ -104,4 +105,19 @@ it("a check-in's page knows its case, so that a fader that did not fit leads to 
     await call(readCheckIns, { ...at(), path: `/cases/${world.caseId}/check-ins` })
   ).json();
   expect(read).toMatchObject({ caseId: world.caseId, mayAnswer: true });
+});
+
+it("the mixer page's own button makes the chosen step a sub-goal, once", async () => {
+  await world.aPlan();
+  const page = { as: world.hr, params: { caseId: world.caseId } };
+  const path = `/cases/${world.caseId}/mixer?setting=next`;
+  const state = async () => (await (await call(mixer, { ...page, path })).json()).subGoal;
+  expect(await state()).toEqual({ id: null });
+  const form = { chosen: "next", intent: "sub-goal:next" };
+  const made = await call(postMixer, { ...page, path, form });
+  const [{ id } = { id: "" }] = await subGoals();
+  expect(made.headers.get("location")).toContain(`part=sub-goals#subGoals.${id}`);
+  expect(await state()).toEqual({ id });
+  await call(postMixer, { ...page, path, form });
+  expect(await subGoals()).toHaveLength(1);
 });

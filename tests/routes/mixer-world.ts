@@ -1,5 +1,5 @@
 import * as downPage from "#app/routes/mixer-change/turn-down";
-import { loader as mixer } from "#app/routes/plan/mixer";
+import { loader as mixer } from "#app/routes/mixer/mixer";
 import { expect } from "vitest";
 import type { App } from "#app/server/app.server";
 import type { DraftValues } from "#app/domain/draft";

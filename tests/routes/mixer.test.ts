@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { action, loader } from "#app/routes/plan/mixer";
+import { action, loader } from "#app/routes/mixer/mixer";
 import type { App } from "#app/server/app.server";
 import { addDays } from "#app/domain/law/days";
 import { today } from "#app/server/clock.server";
@@ -157,7 +157,7 @@ describe("the page", () => {
     expect(await open()).toMatchObject({
       chosenId: null,
       inForceId: null,
-      chart: null,
+      timeLine: null,
       weeks: [],
       lowered: [],
     });
@@ -192,8 +192,16 @@ describe("the page", () => {
         workedHours: 20,
         absenceHours: 17,
         isUnderMinimum: false,
+        note: "",
       },
-      { monday: "2026-09-14", number: 38, workedHours: 35, absenceHours: 2, isUnderMinimum: true },
+      {
+        monday: "2026-09-14",
+        number: 38,
+        workedHours: 35,
+        absenceHours: 2,
+        isUnderMinimum: true,
+        note: "",
+      },
     ]);
   });
 

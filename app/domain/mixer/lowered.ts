@@ -2,7 +2,7 @@ import { datedSettings } from "../mixer-panel";
 import type { MixerSetting } from "../shared-document";
 import { MIXER_SLIDERS } from "./setting-shape";
 import type { MixerSlider } from "./setting-shape";
-import { standsAt } from "./turn-down";
+import { standsAt } from "../mixer-change/turn-down";
 
 /** Which faders stand lower in a setting than in another; the hours by hours, so that half a step counts. */
 export const lowered = (before: MixerSetting, now: MixerSetting): MixerSlider[] =>

@@ -2,11 +2,11 @@ import type { DraftValues } from "../draft";
 import type { IsoDate } from "../fields";
 import { TOP_POSITION, datedSettings, settingOn } from "../mixer-panel";
 import type { MixerSetting, SharedContent } from "../shared-document";
-import { plannedAfter } from "./later-settings";
+import { plannedAfter } from "../mixer-change/later-settings";
 import { MIXER_SLIDERS } from "./setting-shape";
 import type { MixerSlider } from "./setting-shape";
 import { copyWithHours, sliderField } from "./setting-values";
-import { standsAt, stepUp } from "./turn-down";
+import { standsAt, stepUp } from "../mixer-change/turn-down";
 import { weeklyHoursOf } from "./week-hours";
 
 /** A planned setting as a step to reach: which faders rise, from which day, and to how many hours where those do. */

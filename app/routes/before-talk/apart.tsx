@@ -7,7 +7,7 @@ import { Callout } from "#app/ui/content/callout";
 import { SummaryList } from "#app/ui/content/summary-list";
 import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
-import { positionWords } from "../plan/mixer-setting";
+import { positionWords } from "../mixer-desk/position-words";
 import { togetherHref } from "./together-link";
 
 export type ApartProps = {

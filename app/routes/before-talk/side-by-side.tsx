@@ -5,7 +5,7 @@ import { listed, longDay, plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { DataTable } from "#app/ui/content/data-table";
-import { positionWords } from "../plan/mixer-setting";
+import { positionWords } from "../mixer-desk/position-words";
 
 type ShownProps = { caseId: string; name: string; shown: Shown };
 

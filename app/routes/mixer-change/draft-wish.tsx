@@ -1,4 +1,4 @@
-import { TEMPLATE_KINDS } from "#app/domain/mixer/templates";
+import { TEMPLATE_KINDS } from "#app/domain/mixer-change/templates";
 import type { DraftView } from "#app/server/mixer/draft.server";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";

@@ -1,4 +1,4 @@
-import { LATER_WAYS } from "#app/domain/mixer/later-settings";
+import { LATER_WAYS } from "#app/domain/mixer-change/later-settings";
 import type { LaterView } from "#app/server/mixer/turn-down.server";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";

@@ -1,4 +1,4 @@
-import type { LeaveKind } from "#app/domain/mixer/leave";
+import type { LeaveKind } from "#app/domain/mixer-change/leave";
 import type { LeaveView } from "#app/server/mixer/leave.server";
 import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";

@@ -1,7 +1,7 @@
 import { json, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LEAVE_KINDS } from "#app/domain/mixer/leave";
+import { LEAVE_KINDS } from "#app/domain/mixer-change/leave";
 import { requireCase } from "#app/server/case/require-case.server";
 import { readForm } from "#app/server/form.server";
 import { languageOf } from "#app/server/language.server";

@@ -1,7 +1,7 @@
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { useText } from "#app/text/provider";
 import { MixerDesk } from "#app/ui/mixer/mixer-desk";
-import { positionWords } from "../plan/mixer-setting";
+import { positionWords } from "../mixer-desk/position-words";
 import { storedValue, useFormState } from "../document/document-form";
 
 export type OwnMixerProps = {

@@ -23,6 +23,8 @@ export async function loadDocumentPage(
   return {
     entry,
     content: shared.content,
+    /** The whole shared draft: what of it leaves the server is the page's choice. */
+    draft: shared.draft,
     base: {
       caseId: entry.caseId,
       employeeName: shared.content.facts.employeeName,

@@ -14,7 +14,7 @@ import { listVersions } from "#db/versions.server";
 import { clockTime, today } from "../clock.server";
 import { checkInGlance } from "../follow-up/check-in-page.server";
 import { ownReminders } from "../follow-up/reminders.server";
-import { partsChangedSince } from "../paper/plan-changes.server";
+import { hasChangedSince } from "../paper/plan-changes.server";
 import { casePeople } from "../people/case-people.server";
 import { deadlinesOf } from "./deadlines.server";
 import type { CaseEntry } from "./require-case.server";
@@ -82,7 +82,7 @@ export async function caseOverview(entry: CaseEntry) {
     versions: versions.length,
   });
   const [newest] = versions;
-  const changed = newest ? await partsChangedSince(store, caseId, newest, shared) : [];
+  const hasChanged = newest ? await hasChangedSince(store, caseId, newest, shared) : false;
   const now = today(by.at);
   const { firstAbsenceDay } = content.facts;
   const hr = mayAlso("hrTerms") ? (costs?.content.hr ?? null) : null;
@@ -101,7 +101,7 @@ export async function caseOverview(entry: CaseEntry) {
     deadlines: nextDeadlines(deadlines, NEXT_SHOWN),
     versions: versions.map(shownVersion),
     /** The latest version, when the plan says something else by now. */
-    changedSince: newest && changed.length > 0 ? newest.version : null,
+    changedSince: newest && hasChanged ? newest.version : null,
     comments,
     checkIn,
     reminders: head.state === "open" ? await ownReminders(entry, content) : [],

@@ -19,7 +19,9 @@ export type ChangeNoticeText = {
 /** The ways from the mixer page to the pages that change it over time, besides turning down. */
 export function mixerWays(caseId: string, language: Language): { href: string; label: string }[] {
   const { draft, leave } = textsOf(language, "mixerChange");
+  const { link } = textsOf(language, "beforeTalk");
   return [
+    { href: `/cases/${caseId}/mixer/together`, label: link.toTogether },
     { href: `/cases/${caseId}/mixer/draft`, label: draft.title },
     { href: `/cases/${caseId}/mixer/leave`, label: leave.title },
   ];

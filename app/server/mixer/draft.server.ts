@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { LawParameterMissing } from "#app/domain/law/dated";
 import type { Change } from "#app/domain/merge";
-import { DRAFT_NAMES, readDraftWish, startOn } from "#app/domain/mixer/draft-wish";
-import type { DraftReading } from "#app/domain/mixer/draft-wish";
-import { plannedAfter } from "#app/domain/mixer/later-settings";
+import { DRAFT_NAMES, readDraftWish, startOn } from "#app/domain/mixer-change/draft-wish";
+import type { DraftReading } from "#app/domain/mixer-change/draft-wish";
+import { plannedAfter } from "#app/domain/mixer-change/later-settings";
 import { addDays, mondayOf } from "#app/domain/law/days";
-import { templateSettings } from "#app/domain/mixer/templates";
+import { templateSettings } from "#app/domain/mixer-change/templates";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { Language } from "#app/text/texts";
 import { getContent } from "#db/documents.server";

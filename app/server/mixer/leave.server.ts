@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { LEAVE_KINDS, LEAVE_NAMES, readLeave, takeLeave } from "#app/domain/mixer/leave";
-import type { LeaveKind, LeaveTyped } from "#app/domain/mixer/leave";
+import { LEAVE_KINDS, LEAVE_NAMES, readLeave, takeLeave } from "#app/domain/mixer-change/leave";
+import type { LeaveKind, LeaveTyped } from "#app/domain/mixer-change/leave";
 import type { Language } from "#app/text/texts";
 import { getContent } from "#db/documents.server";
 import type { CaseEntry } from "../case/require-case.server";

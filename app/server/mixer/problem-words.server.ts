@@ -1,5 +1,5 @@
-import type { LeaveProblem } from "#app/domain/mixer/leave";
-import type { TurnDownProblem } from "#app/domain/mixer/turn-down";
+import type { LeaveProblem } from "#app/domain/mixer-change/leave";
+import type { TurnDownProblem } from "#app/domain/mixer-change/turn-down";
 import { longDay } from "#app/text/format";
 import { problemText } from "#app/text/problem-text";
 import { textsOf } from "#app/text/texts";

@@ -106,6 +106,19 @@ export function planProposals(
   ];
 }
 
+/** Whether a setting can become a sub-goal, and the sub-goal it has become; null for neither. */
+export function subGoalState(
+  { mixerSettings, subGoals }: SharedContent,
+  settingId: string | null,
+): { id: string | null } | null {
+  if (settingId === null) return null;
+  const made = subGoals.find((each) => each.settingId === settingId);
+  if (made) return { id: made.id };
+  return plannedSteps(mixerSettings).some((step) => step.settingId === settingId)
+    ? { id: null }
+    : null;
+}
+
 /**
  * Makes a planned setting a sub-goal, where a page posts `sub-goal:<setting>`. Gives the new sub-goal's id; null for any
  * other intent, a setting in which nothing rises, or one that is a sub-goal already.

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { plannedAfter, proposedShift } from "#app/domain/mixer/later-settings";
+import { plannedAfter, proposedShift } from "#app/domain/mixer-change/later-settings";
 import type { IsoDate } from "#app/domain/fields";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { sliderField } from "#app/domain/mixer/setting-values";
@@ -11,8 +11,8 @@ import {
   stepDown,
   turnDown,
   turnable,
-} from "#app/domain/mixer/turn-down";
-import type { TurnDownTyped } from "#app/domain/mixer/turn-down";
+} from "#app/domain/mixer-change/turn-down";
+import type { TurnDownTyped } from "#app/domain/mixer-change/turn-down";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { Language } from "#app/text/texts";
 import { getContent } from "#db/documents.server";

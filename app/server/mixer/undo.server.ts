@@ -1,4 +1,4 @@
-import { takenBack } from "#app/domain/mixer/take-back";
+import { takenBack } from "#app/domain/mixer-change/take-back";
 import type { AppliedChange } from "#app/domain/merge";
 import { getDocument } from "#db/documents.server";
 import { revisionsBefore } from "#db/history.server";

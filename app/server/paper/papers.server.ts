@@ -29,18 +29,26 @@ const inDanish = (organisation: string, day: IsoDate) => ({
   authority: planWords.authorities[authorityOn(day)],
 });
 
-/** The plan as a paper: version `version` with its wording, frozen at that moment, or a draft when it is null. */
-export function planPaper(
+/** What the paper of a plan says: version `version` frozen at that moment, or a draft when it is null. */
+export const planOnPaper = (
   content: SharedContent,
   version: number | null,
   { organisation, at }: Occasion,
-): { snapshot: PlanSnapshot; contentHash: string } {
-  const snapshot = planSnapshot({
+): PlanSnapshot =>
+  planSnapshot({
     ...inDanish(organisation, today(at)),
     content: withoutBlankItems(content),
     version,
     frozenAt: version === null ? null : new Date(at).toISOString(),
   });
+
+/** The plan as a paper: version `version` with its wording, frozen at that moment, or a draft when it is null. */
+export function planPaper(
+  content: SharedContent,
+  version: number | null,
+  occasion: Occasion,
+): { snapshot: PlanSnapshot; contentHash: string } {
+  const snapshot = planOnPaper(content, version, occasion);
   return { snapshot, contentHash: contentHash(snapshot) };
 }
 

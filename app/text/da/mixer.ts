@@ -16,6 +16,11 @@ export const mixer = {
     up: (slider: string) => `${slider}: et trin op`,
     down: (slider: string) => `${slider}: et trin ned`,
   },
+  undo: {
+    undo: "Fortryd",
+    moved: (slider: string, from: string, to: string) => `${slider}: fra ${from} til ${to}`,
+    undone: (slider: string, to: string) => `${slider} er sat tilbage til ${to}`,
+  },
   hoursValue: (hours: string, normal: string, position: number) =>
     `${hours} timer om ugen af ${normal}, trin ${position} af 10`,
   hoursReadout: (hours: string) => `${hours} t.`,
@@ -40,8 +45,6 @@ export const mixer = {
   settings: {
     title: "Indstillinger",
     none: "Der er ingen indstillinger endnu. Tilføj den første: sådan ser ugen ud, når I begynder.",
-    add: "Tilføj en indstilling",
-    addNote: "Den nye indstilling begynder som en kopi af den, du ser, to uger senere.",
     from: (day: string) => `Fra ${day}`,
     noDay: "Uden dato",
     hours: (hours: string) => `${hours} timer om ugen`,
@@ -139,18 +142,11 @@ export const mixer = {
     } satisfies WordsOf<typeof sharedShape.lists.openings>,
   },
   openings: { title: "Før samtalen", item: "Indstilling før samtalen" },
-  chart: {
-    title: "Vejen op over tid",
-    description:
-      "Hver linje er en skyder. 0 er skånebehov, 10 er almindelige vilkår. En linje holder, til næste indstilling begynder.",
-    columns: { from: "Gælder fra", hours: "Timer om ugen" },
-  },
+  chart: { columns: { from: "Gælder fra", hours: "Timer om ugen" } },
   weeks: {
     title: "Uge for uge",
-    lead: "Timer på arbejde og timer væk. Skal I have refusion, skal der være mindst 4 fraværstimer i ugen.",
     columns: { week: "Uge", worked: "Timer på arbejde", absent: "Timer væk" },
     week: (number: number, day: string) => `Uge ${number}, fra ${day}`,
-    under: "Under 4 fraværstimer: ugen tæller som rask, og refusionen stopper.",
     full: "Fuld tid",
     none: "Tabellen kommer, når en indstilling har en dato.",
   },

@@ -13,6 +13,11 @@ export const mixer = {
     up: (slider: string) => `${slider}: one step up`,
     down: (slider: string) => `${slider}: one step down`,
   },
+  undo: {
+    undo: "Undo",
+    moved: (slider: string, from: string, to: string) => `${slider}: from ${from} to ${to}`,
+    undone: (slider: string, to: string) => `${slider} is back at ${to}`,
+  },
   hoursValue: (hours: string, normal: string, position: number) =>
     `${hours} hours a week of ${normal}, step ${position} of 10`,
   hoursReadout: (hours: string) => `${hours} h`,
@@ -36,8 +41,6 @@ export const mixer = {
   settings: {
     title: "Settings",
     none: "There are no settings yet. Add the first: what the week looks like when you begin.",
-    add: "Add a setting",
-    addNote: "The new setting begins as a copy of the one you see, two weeks later.",
     from: (day: string) => `From ${day}`,
     noDay: "Without a date",
     hours: (hours: string) => `${hours} hours a week`,
@@ -135,18 +138,11 @@ export const mixer = {
     },
   },
   openings: { title: "Before the talk", item: "Setting before the talk" },
-  chart: {
-    title: "The way up over time",
-    description:
-      "Each line is a fader. 0 is needs consideration, 10 is ordinary terms. A line holds until the next setting begins.",
-    columns: { from: "In force from", hours: "Hours a week" },
-  },
+  chart: { columns: { from: "In force from", hours: "Hours a week" } },
   weeks: {
     title: "Week by week",
-    lead: "Hours at work and hours away. To get refund there must be at least 4 hours of absence in the week.",
     columns: { week: "Week", worked: "Hours at work", absent: "Hours away" },
     week: (number: number, day: string) => `Week ${number}, from ${day}`,
-    under: "Under 4 hours of absence: the week counts as fit for work, and the refund stops.",
     full: "Full time",
     none: "The table appears when a setting has a date.",
   },

@@ -1,5 +1,5 @@
-import type { LeaveKind } from "#app/domain/mixer/leave";
-import type { TemplateKind } from "#app/domain/mixer/templates";
+import type { LeaveKind } from "#app/domain/mixer-change/leave";
+import type { TemplateKind } from "#app/domain/mixer-change/templates";
 
 /** Words of the pages that change the mixer over time: turning down, leave, a first draft. */
 export const mixerChange = {

@@ -9,6 +9,7 @@ import {
 import { classNames } from "#app/ui/class-names";
 import { controlId, hereId } from "#app/ui/form/field-parts";
 import { HereMark, useHere } from "#app/ui/form/here-mark";
+import { tellMoved } from "./move-fader";
 import { NudgeButton, type NudgeLabels } from "./nudge-button";
 
 export type FaderProps = {
@@ -92,8 +93,7 @@ function useLeaveOut(range: RefObject<HTMLInputElement>, name: string, isUnset: 
 
 /** A click on a fader that was never set answers the question even where it does not move. */
 function confirmPlace(event: MouseEvent<HTMLInputElement>): void {
-  event.currentTarget.dispatchEvent(new Event("input", { bubbles: true }));
-  event.currentTarget.dispatchEvent(new Event("change", { bubbles: true }));
+  tellMoved(event.currentTarget);
 }
 
 type ReadoutProps = Pick<FaderProps, "name" | "readout" | "readoutNote" | "unset"> & {

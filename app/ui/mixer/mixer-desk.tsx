@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, useRef, type ReactNode } from "react";
 import { Fader, type FaderProps } from "./fader";
+import { UndoLine, type UndoWords } from "./undo-line";
 
 export type MixerDeskProps = {
   legend: string;
@@ -8,6 +9,8 @@ export type MixerDeskProps = {
   top: string;
   bottom: string;
   faders: readonly FaderProps[];
+  /** The words of the line that takes back the last move; no such line when not given. */
+  undo?: UndoWords;
   /** Stands on the desk under the faders: a date, weekdays, the words that go with the setting. */
   children?: ReactNode;
 };
@@ -15,7 +18,9 @@ export type MixerDeskProps = {
 const FADERS_IN_A_PHONE_ROW = 3;
 
 /** The mixer desk: the faders side by side, three and three on a phone, with both ends named. */
-export function MixerDesk({ legend, hint, top, bottom, faders, children }: MixerDeskProps) {
+export function MixerDesk(props: MixerDeskProps) {
+  const { legend, hint, top, bottom, faders, children } = props;
+  const board = useRef<HTMLDivElement>(null);
   const hintId = hint ? `${faders[0]?.name.replaceAll(".", "_")}-desk-hint` : undefined;
   return (
     <fieldset className="mixer" aria-describedby={hintId}>
@@ -25,7 +30,7 @@ export function MixerDesk({ legend, hint, top, bottom, faders, children }: Mixer
           {hint}
         </p>
       ) : null}
-      <div className="mixer-board">
+      <div className="mixer-board" ref={board}>
         <p className="mixer-end mixer-top">{top}</p>
         {faders.map((fader, index) => (
           <Fragment key={fader.name}>
@@ -35,6 +40,7 @@ export function MixerDesk({ legend, hint, top, bottom, faders, children }: Mixer
         ))}
         <p className="mixer-end mixer-bottom">{bottom}</p>
       </div>
+      {props.undo ? <UndoLine board={board} words={props.undo} faders={faders} /> : null}
       {children}
     </fieldset>
   );

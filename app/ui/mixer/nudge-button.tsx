@@ -1,3 +1,5 @@
+import { tellMoved } from "./move-fader";
+
 export type NudgeLabels = { up: string; down: string };
 
 type NudgeButtonProps = NudgeLabels & { target: string; direction: "up" | "down" };
@@ -24,6 +26,5 @@ function nudge(id: string, direction: "up" | "down"): void {
   if (!(range instanceof HTMLInputElement)) return;
   if (direction === "up") range.stepUp();
   else range.stepDown();
-  range.dispatchEvent(new Event("input", { bubbles: true }));
-  range.dispatchEvent(new Event("change", { bubbles: true }));
+  tellMoved(range);
 }

@@ -4,9 +4,9 @@ import { valueOn } from "../law/dated";
 import { dayNumber, dayOfNumber } from "../law/day-numbers";
 import { TOP_POSITION } from "../mixer-panel";
 import { RULES_FROM_DAY } from "../shared-document";
-import { MIXER_SLIDERS } from "./setting-shape";
-import type { MixerSlider } from "./setting-shape";
-import { OTHER_SLIDERS, sliderField } from "./setting-values";
+import { MIXER_SLIDERS } from "../mixer/setting-shape";
+import type { MixerSlider } from "../mixer/setting-shape";
+import { OTHER_SLIDERS, sliderField } from "../mixer/setting-values";
 
 /** How a first draft rises: small steps first, straight, or early. */
 export const TEMPLATE_KINDS = ["gentle", "even", "fast"] as const;

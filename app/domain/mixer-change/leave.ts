@@ -8,9 +8,9 @@ import type { ValueProblem } from "../normalise";
 import type { MixerSetting, SharedContent } from "../shared-document";
 import { LATER_WAYS, MAX_SHIFT_WEEKS, shiftPlan } from "./later-settings";
 import type { LaterWay } from "./later-settings";
-import { mixerSettingFields } from "./setting-shape";
-import { OTHER_SLIDERS, copyWithHours } from "./setting-values";
-import { weeklyHoursOf } from "./week-hours";
+import { mixerSettingFields } from "../mixer/setting-shape";
+import { OTHER_SLIDERS, copyWithHours } from "../mixer/setting-values";
+import { weeklyHoursOf } from "../mixer/week-hours";
 
 /** A pause with an end, sick again after having been back, or away longer than planned. */
 export const LEAVE_KINDS = ["pause", "relapse", "longer"] as const;

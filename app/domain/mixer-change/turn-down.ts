@@ -5,10 +5,10 @@ import type { ValueProblem } from "../normalise";
 import type { MixerSetting, SharedContent } from "../shared-document";
 import { MAX_SHIFT_WEEKS, LATER_WAYS, shiftPlan } from "./later-settings";
 import type { LaterWay } from "./later-settings";
-import { mixerSettingFields } from "./setting-shape";
-import type { MixerSlider } from "./setting-shape";
-import { OTHER_SLIDERS, copyWithHours, sliderField } from "./setting-values";
-import { weeklyHoursOf } from "./week-hours";
+import { mixerSettingFields } from "../mixer/setting-shape";
+import type { MixerSlider } from "../mixer/setting-shape";
+import { OTHER_SLIDERS, copyWithHours, sliderField } from "../mixer/setting-values";
+import { weeklyHoursOf } from "../mixer/week-hours";
 
 /** What a turn-down form posts, by name. */
 export const TURN_DOWN_NAMES = [

@@ -3,11 +3,11 @@ import { settingOn } from "../mixer-panel";
 import { normaliseValue } from "../normalise";
 import type { ValueProblem } from "../normalise";
 import type { SharedContent } from "../shared-document";
-import { mixerSettingFields } from "./setting-shape";
-import { OTHER_SLIDERS } from "./setting-values";
+import { mixerSettingFields } from "../mixer/setting-shape";
+import { OTHER_SLIDERS } from "../mixer/setting-values";
 import { MAX_TEMPLATE_WEEKS, TEMPLATE_KINDS } from "./templates";
 import type { TemplateStart, TemplateWish } from "./templates";
-import { weeklyHoursOf } from "./week-hours";
+import { weeklyHoursOf } from "../mixer/week-hours";
 
 /** What the page of a first draft asks for, by name. */
 export const DRAFT_NAMES = ["kind", "fromDay", "weeks"] as const;

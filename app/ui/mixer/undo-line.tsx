@@ -1,0 +1,64 @@
+import { useEffect, useState, type RefObject } from "react";
+import type { FaderMove } from "./fader-move";
+import type { FaderProps } from "./fader";
+import { useUndo } from "./use-undo";
+
+export type UndoWords = {
+  undo: string;
+  moved: (slider: string, from: string, to: string) => string;
+  undone: (slider: string, to: string) => string;
+};
+
+type UndoLineProps = {
+  /** The board whose faders are followed. */
+  board: RefObject<HTMLElement>;
+  words: UndoWords;
+  faders: readonly FaderProps[];
+};
+
+/** A reader hears a move once it has come to rest, and not every step of it. */
+const REST_MS = 1200;
+
+/** What was moved, with a button that puts it back. Its room is always kept, so that nothing jumps. */
+export function UndoLine({ board, words, faders }: UndoLineProps) {
+  const { move, undone, undo } = useUndo(board);
+  const inWords = ({ name, from, to }: FaderMove, say: UndoWords["moved"]) => {
+    const fader = faders.find((each) => each.name === name);
+    const read = (value: string) => fader?.readout?.(Number(value)) ?? value;
+    return say(fader?.label ?? "", read(from), read(to));
+  };
+  const text = move
+    ? inWords(move, words.moved)
+    : undone
+      ? inWords(undone, (slider, from) => words.undone(slider, from))
+      : "";
+  return (
+    <div className="undo-line">
+      {text ? <span aria-hidden="true">{text}</span> : null}
+      {move ? (
+        <button
+          type="button"
+          className="quiet-button"
+          aria-label={`${words.undo}: ${text}`}
+          onClick={undo}
+        >
+          {words.undo}
+        </button>
+      ) : null}
+      <Said text={text} />
+    </div>
+  );
+}
+
+function Said({ text }: { text: string }) {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <span className="sr-only" role="status">
+      {said}
+    </span>
+  );
+}
