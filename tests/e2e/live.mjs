@@ -133,7 +133,7 @@ async function throughAKill({ browser, server }) {
 async function fadersAndLists({ browser, server }) {
   const { one, other, caseUrl } = await two(browser, server, "faders");
   await open(one, `${caseUrl}/mixer`);
-  await press(one, "Tilføj en indstilling");
+  await press(one, "Tilføj den første indstilling");
   await follows(one, `${caseUrl}/mixer`);
   await follows(other, `${caseUrl}/mixer`);
   const fader = '[type="range"][name$=".tasks"]';
@@ -143,7 +143,7 @@ async function fadersAndLists({ browser, server }) {
   await holds(other.page, fader, "3");
   const readout = other.page.locator(".fader", { has: other.page.locator(fader) });
   assert.match(await readout.locator(".fader-value").innerText(), /^3$/);
-  await press(one, "Tilføj en indstilling");
+  await press(one, /^Kopier til/);
   await notice(other, "Hanne HR har tilføjet noget");
   await checkPage(other, "item-added");
   const name = await other.page.getAttribute(fader, "name");

@@ -87,7 +87,7 @@ const picture = ({ name, page }, label) =>
 async function closesTheWindow(started) {
   const { hr, employee, caseUrl } = await two(started, "closed");
   await open(hr, `${caseUrl}/mixer`);
-  await press(hr, "Tilføj en indstilling");
+  await press(hr, "Tilføj den første indstilling");
   await open(employee, new URL(hr.page.url()).pathname + new URL(hr.page.url()).search);
   await says(hr, "Kurt Madsen");
   await employee.page.locator('[type="range"][name$=".tasks"]').focus();

@@ -45,19 +45,19 @@ export function UndoLine({ board, words, faders }: UndoLineProps) {
           {words.undo}
         </button>
       ) : null}
-      <Said text={text} />
+      <Said text={text} label={words.undo} />
     </div>
   );
 }
 
-function Said({ text }: { text: string }) {
+function Said({ text, label }: { text: string; label: string }) {
   const [said, setSaid] = useState("");
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), REST_MS);
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <span className="sr-only" role="status">
+    <span className="sr-only" role="status" aria-label={label}>
       {said}
     </span>
   );
