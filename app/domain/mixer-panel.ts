@@ -1,12 +1,10 @@
+import { TOP_POSITION } from "./mixer/setting-shape";
 import type { IsoDate } from "./fields";
 import { inTextOrder } from "./fields";
 import { MIXER_SLIDERS } from "./mixer/setting-shape";
 import type { MixerSlider } from "./mixer/setting-shape";
 import { weeklyHoursOf } from "./mixer/week-hours";
 import type { MixerSetting } from "./shared-document";
-
-/** Top of every fader: 0 = skånebehov (needs consideration), 10 = almindelige vilkår (ordinary terms). STAR guide. */
-export const TOP_POSITION = 10;
 
 /** The position 0–10 that follows from hours a week out of the normal hours a week. */
 export function hoursPosition(weeklyHours: number, normalWeeklyHours: number): number {

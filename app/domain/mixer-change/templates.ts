@@ -2,7 +2,7 @@ import type { DraftValues } from "../draft";
 import type { IsoDate } from "../fields";
 import { valueOn } from "../law/dated";
 import { dayNumber, dayOfNumber } from "../law/day-numbers";
-import { TOP_POSITION } from "../mixer-panel";
+import { TOP_POSITION } from "../mixer/setting-shape";
 import { RULES_FROM_DAY } from "../shared-document";
 import { MIXER_SLIDERS } from "../mixer/setting-shape";
 import type { MixerSlider } from "../mixer/setting-shape";

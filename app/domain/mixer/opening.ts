@@ -1,6 +1,7 @@
 import type { DraftValues } from "../draft";
 import type { IsoDate } from "../fields";
-import { TOP_POSITION, positionsOf } from "../mixer-panel";
+import { positionsOf } from "../mixer-panel";
+import { TOP_POSITION } from "./setting-shape";
 import { normaliseValue } from "../normalise";
 import type { ValueProblem } from "../normalise";
 import type { CaseRole } from "../permissions";

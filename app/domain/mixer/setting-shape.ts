@@ -11,6 +11,9 @@ export const MIXER_SLIDERS = [
 ] as const;
 export type MixerSlider = (typeof MIXER_SLIDERS)[number];
 
+/** Top of every fader: 0 = skånebehov (needs consideration), 10 = almindelige vilkår (ordinary terms). STAR guide. */
+export const TOP_POSITION = 10;
+
 export const WEEKDAYS = [
   "monday",
   "tuesday",
@@ -40,7 +43,7 @@ export const DOWN_REASONS = [
 ] as const;
 export type DownReason = (typeof DOWN_REASONS)[number];
 
-const position = () => number(0, 10, 1);
+const position = () => number(0, TOP_POSITION, 1);
 const dayHours = () => number(0, 24, 0.25);
 
 const positions = {

@@ -1,6 +1,7 @@
 import type { DraftValues } from "../draft";
 import type { IsoDate } from "../fields";
-import { TOP_POSITION, datedSettings, settingOn } from "../mixer-panel";
+import { datedSettings, settingOn } from "../mixer-panel";
+import { TOP_POSITION } from "./setting-shape";
 import type { MixerSetting, SharedContent } from "../shared-document";
 import { plannedAfter } from "../mixer-change/later-settings";
 import { MIXER_SLIDERS } from "./setting-shape";

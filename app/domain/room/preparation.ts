@@ -1,7 +1,7 @@
 import { choice, flag, line, number, text } from "../fields";
 import type { ContentOf, Shape } from "../fields";
 import { ownCheckInFields } from "../follow-up/check-in-shape";
-import { TOP_POSITION } from "../mixer-panel";
+import { TOP_POSITION } from "../mixer/setting-shape";
 import { EXPECTATIONS } from "../shared-document";
 
 /** When the workplace is busy. */

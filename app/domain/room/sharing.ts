@@ -2,7 +2,7 @@ import type { DraftValues } from "../draft";
 import type { IsoDate } from "../fields";
 import { addDays, mondayOf } from "../law/days";
 import type { Change } from "../merge";
-import { TOP_POSITION } from "../mixer-panel";
+import { TOP_POSITION } from "../mixer/setting-shape";
 import { MIXER_SLIDERS } from "../mixer/setting-shape";
 import type { SharedContent } from "../shared-document";
 import type { Preparation } from "./preparation";

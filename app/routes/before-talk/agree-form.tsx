@@ -1,5 +1,5 @@
 import type { Gap } from "#app/domain/mixer/opening";
-import { TOP_POSITION } from "#app/domain/mixer-panel";
+import { TOP_POSITION } from "#app/domain/mixer/setting-shape";
 import type { Shown } from "#app/server/before-talk/together-page.server";
 import { plainNumber } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";

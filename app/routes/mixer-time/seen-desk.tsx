@@ -1,5 +1,6 @@
 import type { IsoDate } from "#app/domain/fields";
-import { TOP_POSITION, positionsOf } from "#app/domain/mixer-panel";
+import { positionsOf } from "#app/domain/mixer-panel";
+import { TOP_POSITION } from "#app/domain/mixer/setting-shape";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import type { MixerSetting } from "#app/domain/shared-document";
 import { longDay, plainNumber } from "#app/text/format";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { readDraft } from "#app/domain/draft";
 import { dayNumber, dayOfNumber } from "#app/domain/law/day-numbers";
-import { TOP_POSITION } from "#app/domain/mixer-panel";
+import { TOP_POSITION } from "#app/domain/mixer/setting-shape";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { actualCourse, plannedCourse } from "#app/domain/mixer/slider-course";
 import type { SliderStep } from "#app/domain/mixer/slider-course";

@@ -33,7 +33,7 @@ import { Proposals } from "../plan-form/proposals";
 import { SchemeHelp } from "../plan-form/scheme-help";
 import { SubGoalsPart } from "../plan-form/sub-goals-part";
 
-export const handle = { texts: ["plan", "caseWords", "healthWords"] };
+export const handle = { texts: ["plan", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
 
 /** The parts of the shared document each page shows. */
@@ -58,6 +58,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...base,
     part,
+    // Said on the server, as the page needs nothing else of that subject.
+    caseTitle: textsOf(language, "caseWords").page.titleFor(base.employeeName),
     title: isDeclined ? words.declined.title : words.titleFor(words.parts[part].name),
     isEmployer: entry.role !== "employee",
     declined: isDeclined ? { on: declinedOn, note: declinedNote } : null,
@@ -96,8 +98,7 @@ export default function Plan() {
   const answer = useActionData<typeof action>();
   const words = useText("plan");
   const { saveAndContinue } = useText("shell").actions;
-  const { titleFor } = useText("caseWords").page;
-  const frame = { back: { href: `/cases/${caseId}`, label: titleFor(employeeName) } };
+  const frame = { back: { href: `/cases/${caseId}`, label: loaded.caseTitle } };
   if (declined)
     return (
       <Page {...frame} title={words.title}>

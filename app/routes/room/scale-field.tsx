@@ -1,4 +1,4 @@
-import { TOP_POSITION } from "#app/domain/mixer-panel";
+import { TOP_POSITION } from "#app/domain/mixer/setting-shape";
 import { RadioGroup } from "#app/ui/form/choice-controls";
 import { Conflict } from "#app/ui/form/conflict";
 import { storedValue, useFormState } from "../document/document-form";
