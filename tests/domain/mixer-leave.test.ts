@@ -72,6 +72,24 @@ describe("a pause", () => {
   });
 });
 
+describe("a pause over single weeks that go otherwise", () => {
+  it.each([
+    ["2026-09-14", 0],
+    ["2026-09-07", 0],
+    ["2026-09-21", 0],
+    ["2026-08-31", 1],
+    ["2026-09-28", 1],
+  ])("from Wednesday 9 to Tuesday 22: the week of %s leaves %i", (monday, left) => {
+    const draft = draftOf([{ fromDay: "2026-08-03", state: "planned", weeklyHours: "10" }]);
+    draft.lists.exceptionWeeks = { one: { monday, weeklyHours: "30" } };
+    const pause = { fromDay: "2026-09-09", toDay: "2026-09-22", movesGoal: false } as const;
+    const content = after(draft, { kind: "pause", later: "stay", ...pause });
+    expect(content.exceptionWeeks).toHaveLength(left);
+    const hours = hoursOn(content);
+    for (let at = 2; at <= 15; at += 1) expect(hours(day(at))).toBe(0);
+  });
+});
+
 describe("away again", () => {
   it("opens a new sick period although nobody is noted as back any more", () => {
     const draft = draftOf([{ fromDay: "2026-07-06", state: "planned", weeklyHours: "20" }], DAY);

@@ -1,6 +1,6 @@
 import type { DraftValues } from "../draft";
 import type { IsoDate } from "../fields";
-import { addDays, daysBetween } from "../law/days";
+import { addDays, daysBetween, mondayOf } from "../law/days";
 import type { Change } from "../merge";
 import { settingOn } from "../mixer-panel";
 import { TOP_POSITION } from "../mixer/setting-shape";
@@ -97,6 +97,18 @@ const lowFrom = (
   state: "actual",
 });
 
+/** Single weeks that touch a pause go: they would bring hours into it. */
+const exceptionsWithin = (
+  { exceptionWeeks }: SharedContent,
+  fromDay: IsoDate,
+  toDay: IsoDate,
+): Change[] =>
+  exceptionWeeks
+    .filter(
+      ({ monday }) => monday !== null && monday <= toDay && addDays(mondayOf(monday), 6) >= fromDay,
+    )
+    .map(({ id }) => ({ op: "remove", list: "exceptionWeeks", id }));
+
 /**
  * A pause: nought hours from its first day, and again from every day another setting would have taken over, so that the
  * plan itself stands. After its last day what would have held goes on. With `shift` the plan moves by the weeks the
@@ -123,6 +135,7 @@ function pause(content: SharedContent, leave: Leave & { kind: "pause" }, newId: 
       ? [{ ...copyWithHours(goesOn, hours), fromDay: afterDay, state: "planned" }]
       : [];
   return [
+    ...exceptionsWithin(content, fromDay, toDay),
     ...days.map((day) => add(newId, lowFrom(before, day, 0))),
     ...again.map((values) => add(newId, values)),
     ...(isShift ? shiftPlan(content, fromDay, weeks, movesGoal) : []),
@@ -161,7 +174,7 @@ function relapse(
   ];
 }
 
-/** What a leave changes in the plan. Nothing is taken away but a note of being fully back that no longer holds. */
+/** What a leave changes in the plan. Nothing is taken away but what no longer holds: a note of being fully back, single weeks in a pause. */
 export function takeLeave(content: SharedContent, leave: Leave, newId: NewId): Change[] {
   switch (leave.kind) {
     case "pause":

@@ -28,6 +28,8 @@ export type DocumentFieldProps = {
   unit?: string;
   rows?: number;
   inline?: boolean;
+  /** Answers that cannot be meant here, by what else was answered; one given before is still shown. */
+  without?: readonly string[];
   /** What else is wrong with the answer than that it cannot be saved. */
   error?: string;
 };
@@ -82,7 +84,10 @@ function Control(props: DocumentFieldProps & { definition: Field }) {
   const { definition, words, references, unit, rows, inline } = props;
   const control = useControlProps(props);
   // In the field's own order: an object with keys such as "4" and "3" would list them by number.
-  const options = (definition.kind === "choice" ? definition.options : []).map((value) => ({
+  const offered = (definition.kind === "choice" ? definition.options : []).filter(
+    (value) => value === control.defaultValue || !props.without?.includes(value),
+  );
+  const options = offered.map((value) => ({
     value,
     label: words.options?.[value] ?? value,
   }));

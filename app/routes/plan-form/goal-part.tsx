@@ -21,7 +21,12 @@ export function GoalPart({ caseId, mayDecline, staircase }: GoalPartProps) {
         <Staircase caseId={caseId} view={staircase} />
         <DocumentField path="plan.staircaseTrack" words={fields.plan.staircaseTrack} />
         <HostTexts isOpen={staircase.isHosted} summary={staircase.words.host} />
-        <DocumentField path="plan.staircaseStep" words={fields.plan.staircaseStep} />
+        <DocumentField
+          path="plan.staircaseStep"
+          words={fields.plan.staircaseStep}
+          // Step 4 is a gradual return to one's own job, which a hosted trainee does not have here.
+          without={staircase.isHosted ? ["4"] : []}
+        />
       </Section>
       {mayDecline ? <DeclineChoice /> : null}
     </>
