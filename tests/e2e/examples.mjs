@@ -18,8 +18,12 @@ const PAGES = [
   "/plan?part=follow-up",
   "/mixer",
   "/mixer/together",
+  "/mixer/down",
+  "/mixer/leave",
+  "/mixer/draft",
+  "/talks",
+  "/closing",
   "/business-case",
-  "/refund",
   "/refund",
   "/deadlines",
   "/deadlines/hr",
@@ -27,7 +31,13 @@ const PAGES = [
   "/plan/agreement",
 ];
 
-const OWN_PAGES = ["/rules", "/rules?on=2013-06-01", "/organisation", "/calendar"];
+const OWN_PAGES = [
+  "/rules",
+  "/rules?on=2013-06-01",
+  "/organisation",
+  "/calendar",
+  "/account/reminders",
+];
 
 async function caseOf({ page }, name) {
   return new URL(await page.getByRole("link", { name }).getAttribute("href"), page.url()).pathname;
