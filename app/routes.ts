@@ -70,6 +70,7 @@ export default [
   route("cases/:caseId/plan/draft.pdf", "routes/plan/draft-pdf.ts"),
   route("cases/:caseId/plan/check", "routes/plan/check.tsx"),
   route("cases/:caseId/plan/versions/:version", "routes/plan/version-pdf.ts"),
+  route("cases/:caseId/plan/versions/:version/plan.json", "routes/plan/version-json.ts"),
   route("cases/:caseId/plan/agreement", "routes/agreement/agreement.tsx"),
   route("cases/:caseId/mixer", "routes/plan/mixer.tsx"),
   route("cases/:caseId/mixer/down", "routes/mixer-change/turn-down.tsx"),

@@ -208,6 +208,12 @@ export const paper = {
       "Kontroltallet hører til netop dette indhold. Er et ord ændret, er tallet et andet (SHA-256).",
   },
 
+  data: {
+    description: "Planens indhold som data (JSON)",
+    attached: (address: string) =>
+      `Planen ligger også som data i denne PDF (plan.json). Skemaet står på ${address}.`,
+  },
+
   answers,
 
   costs,

@@ -207,6 +207,12 @@ export const paper = {
       "The check number belongs to exactly this content. If one word has been changed, the number is another (SHA-256).",
   },
 
+  data: {
+    description: "The plan as data (JSON)",
+    attached: (address: string) =>
+      `The plan is also in this PDF as data (plan.json). Its schema is at ${address}.`,
+  },
+
   answers,
 
   costs,
