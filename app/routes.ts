@@ -28,6 +28,7 @@ export default [
   route("people/:userId", "routes/account/colleague.tsx"),
   route("calendar", "routes/calendar/calendar.tsx"),
   route("calendar/:token/feed.ics", "routes/calendar/feed.ts"),
+  route("verify", "routes/verify/verify.tsx"),
   route("rules", "routes/law/rules.tsx"),
   route("organisation", "routes/organisation/organisation.tsx"),
   route("cases", "routes/cases/list.tsx"),

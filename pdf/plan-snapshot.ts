@@ -12,6 +12,8 @@ import {
   tasksPart,
 } from "./snapshot/agreement-parts";
 import type { AdjustmentPart, ExpectationPart, TalkPart } from "./snapshot/agreement-parts";
+import { checkPart } from "./snapshot/check-part";
+import type { CheckPart } from "./snapshot/check-part";
 import { paperFrame } from "./snapshot/frame";
 import { goalPart } from "./snapshot/goal-part";
 import type { GoalPart } from "./snapshot/goal-part";
@@ -61,6 +63,8 @@ export type PlanSnapshot = {
   help: { title: string; lines: string[]; empty: string };
   followUps: GridPart;
   about: { title: string; lines: string[] };
+  /** Where the number can be checked: in versions, from when it could. */
+  check?: CheckPart;
   /** The plan as data, attached to the paper: in versions, from when it was there. */
   data?: { name: string; description: string; content: PlanFile };
 };
@@ -127,6 +131,7 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
       title: words.about.title,
       lines: aboutLines(input),
     },
+    ...(input.site && input.version !== null ? { check: checkPart(words, input.site) } : {}),
     ...dataPart(input),
   };
 }
