@@ -4,7 +4,7 @@ import { aliases, withoutNoise } from "./vite.base";
 
 /**
  * What runs beside the Remix build: the HTTP front, the PDF worker (a thread of its own),
- * the example's command, the one for accounts, and the law table's check.
+ * the example's command, the ones for accounts and plans, and the law table's check.
  * Remix owns its build's entries, so these are a second, small build.
  */
 const entries = {
@@ -12,6 +12,7 @@ const entries = {
   "pdf-worker": "pdf/worker.ts",
   example: "app/server/example/main.ts",
   account: "app/server/account-command/main.ts",
+  import: "app/server/import-command/main.ts",
   "law-check": "app/server/law-check/main.ts",
 };
 

@@ -233,7 +233,10 @@ export const planVersions = sqliteTable(
     frozenBy: text("frozen_by").notNull(),
     frozenAt: moment("frozen_at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.caseId, table.version] })],
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.version] }),
+    index("plan_versions_content_hash").on(table.contentHash),
+  ],
 );
 
 /**

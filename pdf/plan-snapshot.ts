@@ -1,4 +1,6 @@
 import type { IsoDate } from "#app/domain/fields";
+import { PLAN_FILE_NAME, PLAN_SCHEMA_PATH, planFileOf } from "#app/domain/plan/plan-file";
+import type { PlanFile } from "#app/domain/plan/plan-file";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { PaperText } from "#app/text/paper/da-paper";
 import {
@@ -10,6 +12,8 @@ import {
   tasksPart,
 } from "./snapshot/agreement-parts";
 import type { AdjustmentPart, ExpectationPart, TalkPart } from "./snapshot/agreement-parts";
+import { checkPart } from "./snapshot/check-part";
+import type { CheckPart } from "./snapshot/check-part";
 import { paperFrame } from "./snapshot/frame";
 import { goalPart } from "./snapshot/goal-part";
 import type { GoalPart } from "./snapshot/goal-part";
@@ -34,6 +38,8 @@ export type PlanSnapshotInput = {
   today: IsoDate;
   /** What the authority is called on that day, in running text: "kommunen" or "jobcenteret". */
   authority: string;
+  /** Scheme and host of the installation, which a version names where it can be checked; none in older versions. */
+  site?: string;
 };
 
 /**
@@ -57,6 +63,10 @@ export type PlanSnapshot = {
   help: { title: string; lines: string[]; empty: string };
   followUps: GridPart;
   about: { title: string; lines: string[] };
+  /** Where the number can be checked: in versions, from when it could. */
+  check?: CheckPart;
+  /** The plan as data, attached to the paper: in versions, from when it was there. */
+  data?: { name: string; description: string; content: PlanFile };
 };
 
 const NAME_LENGTH = 120;
@@ -64,6 +74,26 @@ const SECTIONS = ["goals", "mixer", "weeks", "adjustments", "talk", "followUp"] 
 
 const sectionLinks = (words: PaperText) =>
   SECTIONS.map((id) => ({ id, title: words.plan.sections[id] }));
+
+/** What the paper is, whose it is, and what goes with it. */
+function aboutLines({ words, authority, version, site }: PlanSnapshotInput): string[] {
+  const { basis, shared, fingerprint } = words.about;
+  const data = version === null || !site ? [] : [words.data.attached(`${site}${PLAN_SCHEMA_PATH}`)];
+  return [basis, shared(authority), ...data, fingerprint];
+}
+
+/** The plan as data, for a version; a draft is no plan yet and has none. */
+function dataPart(input: PlanSnapshotInput): Pick<PlanSnapshot, "data"> {
+  const { content, words, organisation, version, frozenAt } = input;
+  if (version === null || frozenAt === null) return {};
+  return {
+    data: {
+      name: PLAN_FILE_NAME,
+      description: words.data.description,
+      content: planFileOf(content, { organisation, version, frozenAt }),
+    },
+  };
+}
 
 /** Builds the snapshot of a retention plan (fastholdelsesplan, sygedagpengeloven § 7 b). Pure: `today` is given. */
 export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
@@ -99,7 +129,9 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
     followUps: followUpPart(content, words, format),
     about: {
       title: words.about.title,
-      lines: [words.about.basis, words.about.shared(authority), words.about.fingerprint],
+      lines: aboutLines(input),
     },
+    ...(input.site && input.version !== null ? { check: checkPart(words, input.site) } : {}),
+    ...dataPart(input),
   };
 }

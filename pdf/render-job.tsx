@@ -1,3 +1,4 @@
+import { planFileText } from "#app/domain/plan/plan-file";
 import type { AnswersSnapshot } from "./answers/answers-snapshot";
 import { BusinessCasePdf } from "./costs/business-case-pdf";
 import { fontCoverage } from "./fonts";
@@ -8,6 +9,7 @@ import type { RefusalSnapshot } from "./refusal-snapshot";
 import { RetentionPlanPdf } from "./retention-plan-pdf";
 import type { CostsSnapshot } from "./costs/costs-snapshot";
 import { renderTagged } from "./tagged";
+import type { Attachment } from "./tagged";
 
 /** A paper to print: its frozen snapshot and the content hash of that snapshot. `answers` stand behind a version. */
 export type PdfJob =
@@ -26,9 +28,20 @@ function element(job: PdfJob) {
   }
 }
 
+/** What is drawn of a job: the attached file is not, and would be long to go through. */
+const withoutData = (job: PdfJob): PdfJob =>
+  job.kind === "plan" ? { ...job, snapshot: { ...job.snapshot, data: undefined } } : job;
+
+/** The file a paper carries. Its letters are not the font's concern: it is attached as it is. */
+function attachmentOf(job: PdfJob): Attachment | undefined {
+  if (job.kind !== "plan" || !job.snapshot.data) return undefined;
+  const { name, description, content } = job.snapshot.data;
+  return { name, description, text: planFileText(content) };
+}
+
 /** Prints a job to PDF/UA. Equal jobs give equal bytes. Runs in the worker; tests call it directly. */
 export async function renderJob(job: PdfJob): Promise<Uint8Array> {
-  const printed = printableCopy(job, await fontCoverage());
+  const printed = printableCopy(withoutData(job), await fontCoverage());
   const { frame } = printed.snapshot;
   return renderTagged(element(printed), {
     title: frame.title,
@@ -36,5 +49,6 @@ export async function renderJob(job: PdfJob): Promise<Uint8Array> {
     author: frame.organisation,
     language: frame.language,
     createdAt: new Date(frame.createdAt),
+    attachment: attachmentOf(job),
   });
 }

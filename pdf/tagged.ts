@@ -9,6 +9,9 @@ import { prepareTree } from "./tagging/layout-node";
 import type { LayoutNode } from "./tagging/layout-node";
 import { Structure } from "./tagging/structure";
 
+/** A JSON file carried by the paper, in words and in bytes. */
+export type Attachment = { name: string; description: string; text: string };
+
 export type FileFacts = {
   title: string;
   subject: string;
@@ -17,6 +20,7 @@ export type FileFacts = {
   language: string;
   /** Printed into the file; the file identifier follows from it, so equal input gives equal bytes. */
   createdAt: Date;
+  attachment?: Attachment | undefined;
 };
 
 const PRODUCER = "Tilbage";
@@ -40,6 +44,23 @@ function openDocument(facts: FileFacts): PDFKit.PDFDocument {
     },
   } as unknown as PDFKit.PDFDocumentOptions;
   return new PDFDocument(options);
+}
+
+type Options = PDFKit.Mixins.PDFAttachmentOptions & { relationship: "Data" };
+
+function attach(pdf: PDFKit.PDFDocument, { attachment, createdAt }: FileFacts): void {
+  if (!attachment) return;
+  const { name, description, text } = attachment;
+  // pdfkit knows `relationship`; its published types do not yet.
+  const options: Options = {
+    name,
+    description,
+    type: "application/json",
+    relationship: "Data",
+    creationDate: createdAt,
+    modifiedDate: createdAt,
+  };
+  pdf.file(Buffer.from(text, "utf8"), options);
 }
 
 function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
@@ -69,6 +90,7 @@ export async function renderTagged(
   const laidOut = await layOut(root, Font);
   const pdf = openDocument(facts);
   const bytes = collect(pdf);
+  attach(pdf, facts);
   pdf.on("pageAdded", () => {
     // Tab order follows the structure (PDF/UA-1, 7.18.3).
     Object.assign(pdf.page.dictionary.data, { Tabs: "S" });

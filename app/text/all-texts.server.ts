@@ -48,6 +48,8 @@ import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
 import { signIn } from "./sign-in/da";
 import { signIn as signInEn } from "./sign-in/en";
+import { verify } from "./verify/da";
+import { verify as verifyEn } from "./verify/en";
 import { casePeople } from "./case-people/da";
 import { casePeople as casePeopleEn } from "./case-people/en";
 import { addTexts } from "./texts";
@@ -80,6 +82,7 @@ const da: Texts = {
   room,
   shell,
   signIn,
+  verify,
 };
 const en: Texts = {
   account: accountEn,
@@ -108,6 +111,7 @@ const en: Texts = {
   room: roomEn,
   shell: shellEn,
   signIn: signInEn,
+  verify: verifyEn,
 };
 
 /** Makes every word of both languages known to the server, once at start. */

@@ -24,6 +24,7 @@ import type { mixerChange } from "./mixer-change/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 import type { signIn } from "./sign-in/da";
+import type { verify } from "./verify/da";
 
 /** All words of one language by subject, except the paper's, which a document carries with it. */
 export type Texts = {
@@ -54,6 +55,7 @@ export type Texts = {
   room: typeof room;
   shell: typeof shell;
   signIn: typeof signIn;
+  verify: typeof verify;
 };
 
 export type Subject = keyof Texts;

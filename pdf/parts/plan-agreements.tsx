@@ -6,6 +6,7 @@ import { COLORS, TEXT } from "#pdf/theme";
 import { FactsList } from "./facts-list";
 import { GridTable, TitledGrid, isSmall } from "./grid-table";
 import { PartHeading, SectionHeading } from "./heading";
+import { PaperCheck } from "./paper-check";
 import { Bullets, Paragraph } from "./prose";
 
 // Shorter than this, a part stays on one page with its heading.
@@ -79,5 +80,6 @@ export const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) 
         {line}
       </Text>
     ))}
+    {plan.check && <PaperCheck check={plan.check} hash={hash} />}
   </View>
 );

@@ -26,7 +26,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     rooms: ["db/"],
   },
   "pdf/": {
-    packages: ["react", "@react-pdf/", "pdfkit", "d3-", "tinypool", "node:"],
+    packages: ["react", "@react-pdf/", "pdfkit", "d3-", "tinypool", "uqr", "node:"],
     rooms: ["app/domain/", "app/text/"],
   },
   "app/server/": {

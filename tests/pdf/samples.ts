@@ -71,6 +71,7 @@ export const versionOf = (
   frozenAt: "2026-11-21T13:02:11.000Z",
   today: "2026-11-21",
   authority: "kommunen",
+  site: "https://plan.example.dk",
   ...more,
 });
 

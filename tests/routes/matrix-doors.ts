@@ -49,6 +49,13 @@ export const DOORS: Record<string, Row> = {
     loader: answers(404, "go", "go", "go", "go", "go", "go"),
     actions: [post("without a link", all(404), {})],
   },
+  "/verify": {
+    loader: all(200),
+    actions: [
+      post("a number nobody froze", all(200), { number: "0".repeat(64) }),
+      post("no number", all(400), { number: "../../etc" }),
+    ],
+  },
   "/sign-in/provider": notSetUp,
   "/sign-in/provider/callback": notSetUp,
   "/join/provider": notSetUp,

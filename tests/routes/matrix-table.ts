@@ -249,6 +249,7 @@ export const TABLE: Record<string, Row> = {
     ],
   },
   "/cases/:caseId/plan/versions/:version": paper(),
+  "/cases/:caseId/plan/versions/:version/plan.json": paper(),
   "/cases/:caseId/plan/agreement": {
     loader: everyone(200),
     actions: [

@@ -4,7 +4,9 @@ import { action as freeze, loader as check } from "#app/routes/plan/check";
 import { loader as draftPdf } from "#app/routes/plan/draft-pdf";
 import { action as plan } from "#app/routes/plan/plan";
 import { loader as refusalPdf } from "#app/routes/plan/refusal-pdf";
+import { loader as versionJson } from "#app/routes/plan/version-json";
 import { loader as versionPdf } from "#app/routes/plan/version-pdf";
+import { planFileSchema } from "#app/domain/plan/plan-file";
 import type { App } from "#app/server/app.server";
 import { refusalJob } from "#app/server/paper/papers.server";
 import { replacePrinter } from "#app/server/paper/print.server";
@@ -88,7 +90,7 @@ describe("who may check, freeze and fetch", () => {
   ])("not %s", async (_who, person) => {
     await writePlan();
     await press((await shared()).revision);
-    for (const route of [check, draftPdf, refusalPdf, versionPdf])
+    for (const route of [check, draftPdf, refusalPdf, versionPdf, versionJson])
       expect((await get(route, person())).status).toBe(404);
     expect((await press((await shared()).revision, person())).status).toBe(404);
     expect(printed).toEqual([]);
@@ -186,6 +188,23 @@ describe("the papers", () => {
     await get(versionPdf, hr);
     expect(printed).toHaveLength(1);
     expect(await actions()).toEqual(["freezeVersion", "downloadVersion", "downloadVersion"]);
+  });
+
+  it("a version is a file of data, the one its PDF carries, logged", async () => {
+    await press((await look()).revision);
+    const answer = await get(versionJson, employee);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-type": "application/json; charset=utf-8",
+      "content-disposition": 'attachment; filename="fastholdelsesplan-version-1.json"',
+      "cache-control": "private, no-store",
+    });
+    const file = await answer.json();
+    const snapshot = (await findVersion(app.store, caseId, 1))?.snapshot as PlanSnapshot;
+    expect(file).toEqual(snapshot.data?.content);
+    expect(planFileSchema.safeParse(file).success).toBe(true);
+    expect(file.origin).toMatchObject({ organisation: "Nordhavn Vinduer ApS", version: 1 });
+    expect(await actions()).toEqual(["freezeVersion", "downloadData"]);
+    expect((await get(versionJson, hr, "2")).status).toBe(404);
   });
 
   it.each(["0", "2", "1.5", "x", "1e0", "99999999"])("there is no version %s", async (version) => {

@@ -32,6 +32,7 @@ export const LOGGED_ACTIONS = [
   "reopenThread",
   "withdrawComment",
   "downloadVersion",
+  "downloadData",
   "downloadDraft",
   "downloadRefusal",
   "downloadCosts",

@@ -1,59 +1,13 @@
 import { z } from "zod";
-import { emptyDraft, isItemId, readDraft } from "../draft";
+import { emptyDraft, readDraft } from "../draft";
 import type { Draft } from "../draft";
 import type { Field, Fields } from "../fields";
-import { isIsoDate } from "../law/days";
 import { planShape, sharedShape } from "../shared-document";
 import type { SharedContent } from "../shared-document";
+import { fieldSchemas, listSchema, schemasOf } from "./strict-schema";
 
 /** Lists of the shared document that follow the plan and are no part of it. */
 const BESIDE_THE_PLAN = Object.keys(sharedShape.lists).filter((list) => !(list in planShape.lists));
-
-/** Lists a plan cannot do without: somewhere to get to, and a first setting of hours. */
-const NEEDED_LISTS: readonly string[] = ["subGoals", "mixerSettings"];
-
-const emptyOr = (schema: z.ZodType<string>) => z.union([z.literal(""), schema]);
-const orNull = (schema: z.ZodType, field: Field) => (field.required ? schema : schema.nullable());
-
-/** The strict schema of one field, for a version: like the draft's reading of it, with nothing required left open. */
-function fieldSchema(field: Field): z.ZodType {
-  switch (field.kind) {
-    case "line":
-    case "text":
-      return z
-        .string()
-        .max(field.max)
-        .min(field.required ? 1 : 0);
-    case "day":
-      return orNull(z.string().refine(isIsoDate), field);
-    case "time":
-      return emptyOr(z.string().regex(/^\d{2}:\d{2}$/));
-    case "number":
-      return orNull(z.number().min(field.min).max(field.max).multipleOf(field.step), field);
-    case "choice":
-      return orNull(z.enum(field.options), field);
-    case "ref":
-      return emptyOr(z.string().refine(isItemId));
-    case "flag":
-      return z.boolean();
-  }
-}
-
-const fieldSchemas = (fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)]));
-
-function listSchema(name: string, fields: Fields) {
-  const item = z.strictObject({ id: z.string().refine(isItemId), ...fieldSchemas(fields) });
-  return z.array(item).min(NEEDED_LISTS.includes(name) ? 1 : 0);
-}
-
-const schemasOf = (
-  entries: Readonly<Record<string, Fields>>,
-  schemaOf: (name: string, fields: Fields) => z.ZodType,
-) =>
-  Object.fromEntries(
-    Object.entries(entries).map(([name, fields]) => [name, schemaOf(name, fields)]),
-  );
 
 const notDeclined = (content: Record<string, unknown>) =>
   (content as SharedContent).plan.decision !== "declined";

@@ -43,6 +43,11 @@ export function VersionAnswers({ caseId, version, view, sheet, children }: Versi
           {frozen.get(version.version)}
         </a>
       </p>
+      <p>
+        <a href={`/cases/${caseId}/plan/versions/${version.version}/plan.json`}>
+          {frozen.getData(version.version)}
+        </a>
+      </p>
       {children}
     </Section>
   );

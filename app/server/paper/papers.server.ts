@@ -14,6 +14,7 @@ import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import type { PdfJob } from "#pdf/render-job";
 import { refusalSnapshot } from "#pdf/refusal-snapshot";
 import { today } from "../clock.server";
+import { env } from "../env.server";
 
 export type Occasion = {
   organisation: string;
@@ -38,6 +39,7 @@ export const planOnPaper = (
   planSnapshot({
     ...inDanish(organisation, today(at)),
     content: withoutBlankItems(content),
+    site: env().ORIGIN,
     version,
     frozenAt: version === null ? null : new Date(at).toISOString(),
   });

@@ -171,6 +171,7 @@ export const check = {
     title: (version: number) => `Version ${version} er frosset`,
     text: "Den kan ikke længere ændres. Nu kan I hente den og tage den med.",
     get: (version: number) => `Hent version ${version} (PDF)`,
+    getData: (version: number) => `Hent version ${version} som data (JSON)`,
     answer: (version: number) => `Svar på version ${version}`,
   },
   versions: {

@@ -134,6 +134,7 @@ export const history = {
       reopenThread: "åbnede en afklaret kommentar igen",
       withdrawComment: "tog en kommentar tilbage",
       downloadVersion: "hentede en frossen version af planen",
+      downloadData: "hentede en frossen version af planen som data",
       downloadDraft: "hentede planen som udkast",
       downloadRefusal: "hentede brevet om, at der ikke laves en plan",
       downloadCosts: "hentede økonomien som PDF",

@@ -164,6 +164,7 @@ export const check = {
     title: (version: number) => `Version ${version} is frozen`,
     text: "It can no longer be changed. Now you can download it and take it along.",
     get: (version: number) => `Download version ${version} (PDF)`,
+    getData: (version: number) => `Download version ${version} as data (JSON)`,
     answer: (version: number) => `Answer version ${version}`,
   },
   versions: {

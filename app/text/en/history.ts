@@ -133,6 +133,7 @@ export const history = {
       reopenThread: "opened a settled comment again",
       withdrawComment: "took a comment back",
       downloadVersion: "fetched a frozen version of the plan",
+      downloadData: "downloaded a frozen version of the plan as data",
       downloadDraft: "fetched the plan as a draft",
       downloadRefusal: "fetched the letter that no plan is made",
       downloadCosts: "fetched the costs as a PDF",

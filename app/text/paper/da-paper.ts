@@ -208,6 +208,18 @@ export const paper = {
       "Kontroltallet hører til netop dette indhold. Er et ord ændret, er tallet et andet (SHA-256).",
   },
 
+  verify: {
+    title: "Tjek papiret",
+    text: "Skan koden, eller tast kontroltallet på siden herunder. Så ser du, om planen er lavet her, og hvornår. Du får ikke andet at vide.",
+    alt: (address: string) => `QR-kode, der fører til ${address} med kontroltallet.`,
+  },
+
+  data: {
+    description: "Planens indhold som data (JSON)",
+    attached: (address: string) =>
+      `Planen ligger også som data i denne PDF (plan.json). Skemaet står på ${address}.`,
+  },
+
   answers,
 
   costs,

@@ -207,6 +207,18 @@ export const paper = {
       "The check number belongs to exactly this content. If one word has been changed, the number is another (SHA-256).",
   },
 
+  verify: {
+    title: "Check the paper",
+    text: "Scan the code, or type the check number on the page below. You see whether the plan was made here, and when. You learn nothing else.",
+    alt: (address: string) => `QR code that leads to ${address} with the check number.`,
+  },
+
+  data: {
+    description: "The plan as data (JSON)",
+    attached: (address: string) =>
+      `The plan is also in this PDF as data (plan.json). Its schema is at ${address}.`,
+  },
+
   answers,
 
   costs,

@@ -1,0 +1,1 @@
+CREATE INDEX `plan_versions_content_hash` ON `plan_versions` (`content_hash`);

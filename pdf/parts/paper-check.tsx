@@ -1,0 +1,58 @@
+import { Link, Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import { encode } from "uqr";
+import type { CheckPart } from "#pdf/snapshot/check-part";
+import { figure, tag } from "#pdf/tagging/tag";
+import { COLORS, SPACE, TEXT } from "#pdf/theme";
+import { PartHeading } from "./heading";
+
+/** Blank modules around a QR code (ISO/IEC 18004). */
+const QUIET_ZONE = 4;
+const SIDE = 92;
+
+const styles = StyleSheet.create({
+  row: { flexDirection: "row", alignItems: "center", gap: SPACE.small },
+  texts: { flex: 1 },
+  text: { fontSize: TEXT.small, lineHeight: 1.5, color: COLORS.muted },
+  link: { fontSize: TEXT.small, lineHeight: 1.5, color: COLORS.accent },
+});
+
+/** The dark modules of a row, those beside each other as one. */
+const runsOf = (row: readonly boolean[], y: number): string =>
+  row
+    .map((isDark, x) => {
+      if (!isDark || row[x - 1]) return "";
+      const next = row.indexOf(false, x);
+      const length = (next < 0 ? row.length : next) - x;
+      return `M${x} ${y}h${length}v1h-${length}z`;
+    })
+    .join("");
+
+const QrCode = ({ content, alt }: { content: string; alt: string }) => {
+  const { size, data } = encode(content, { ecc: "M", border: QUIET_ZONE });
+  return (
+    <Svg {...figure(alt)} width={SIDE} height={SIDE} viewBox={`0 0 ${size} ${size}`}>
+      <Path d={data.map(runsOf).join("")} fill="#000000" />
+    </Svg>
+  );
+};
+
+/** Where to check the paper's number, in words and as a QR code that brings the number along. */
+export const PaperCheck = ({ check, hash }: { check: CheckPart; hash: string }) => {
+  const target = `${check.address}#${hash}`;
+  return (
+    <View wrap={false}>
+      <PartHeading>{check.title}</PartHeading>
+      <View style={styles.row}>
+        <QrCode content={target} alt={check.alt} />
+        <View style={styles.texts}>
+          <Text {...tag("P")} style={styles.text}>
+            {check.text}
+          </Text>
+          <Link {...tag("Link")} wrap={false} src={target} style={styles.link}>
+            {check.address}
+          </Link>
+        </View>
+      </View>
+    </View>
+  );
+};
