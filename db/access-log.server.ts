@@ -121,11 +121,6 @@ export async function loggedOnAll<Result>(
 }
 
 /** Records a read that writes nothing else. */
-export async function logRead(
-  store: Store,
-  caseId: string,
-  action: LoggedAction,
-  by: By,
-): Promise<void> {
-  await logged(store, caseId, action, by, (entry) => store.db.batch(entry));
+export async function logRead(store: Store, caseId: string, deeds: Deeds, by: By): Promise<void> {
+  await logged(store, caseId, deeds, by, (entry) => store.db.batch(entry));
 }

@@ -36,6 +36,8 @@ import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
 import { followUp } from "./follow-up/da";
 import { followUp as followUpEn } from "./follow-up/en";
+import { handover } from "./handover/da";
+import { handover as handoverEn } from "./handover/en";
 import { reminders } from "./reminders/da";
 import { reminders as remindersEn } from "./reminders/en";
 import { mixerDesk } from "./mixer-desk/da";
@@ -46,6 +48,8 @@ import { planHelp } from "./plan-help/da";
 import { planHelp as planHelpEn } from "./plan-help/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
+import { sharedPlan } from "./shared-plan/da";
+import { sharedPlan as sharedPlanEn } from "./shared-plan/en";
 import { signIn } from "./sign-in/da";
 import { signIn as signInEn } from "./sign-in/en";
 import { verify } from "./verify/da";
@@ -68,6 +72,7 @@ const da: Texts = {
   dates,
   deadlines,
   followUp,
+  handover,
   healthWords,
   history,
   interview,
@@ -80,6 +85,7 @@ const da: Texts = {
   refund,
   reminders,
   room,
+  sharedPlan,
   shell,
   signIn,
   verify,
@@ -97,6 +103,7 @@ const en: Texts = {
   dates: datesEn,
   deadlines: deadlinesEn,
   followUp: followUpEn,
+  handover: handoverEn,
   healthWords: healthWordsEn,
   history: historyEn,
   interview: interviewEn,
@@ -109,6 +116,7 @@ const en: Texts = {
   refund: refundEn,
   reminders: remindersEn,
   room: roomEn,
+  sharedPlan: sharedPlanEn,
   shell: shellEn,
   signIn: signInEn,
   verify: verifyEn,
