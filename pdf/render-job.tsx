@@ -1,6 +1,8 @@
 import type { AnswersSnapshot } from "./answers/answers-snapshot";
 import { BusinessCasePdf } from "./costs/business-case-pdf";
 import { fontCoverage } from "./fonts";
+import { LetterPdf } from "./letters/letter-pdf";
+import type { LetterSnapshot } from "./letters/letter-snapshot";
 import type { PlanSnapshot } from "./plan-snapshot";
 import { printableCopy } from "./printable";
 import { RefusalLetterPdf } from "./refusal-letter-pdf";
@@ -13,7 +15,8 @@ import { renderTagged } from "./tagged";
 export type PdfJob =
   | { kind: "plan"; snapshot: PlanSnapshot; hash: string; answers?: AnswersSnapshot }
   | { kind: "refusal"; snapshot: RefusalSnapshot; hash: string }
-  | { kind: "costs"; snapshot: CostsSnapshot; hash: string };
+  | { kind: "costs"; snapshot: CostsSnapshot; hash: string }
+  | { kind: "letter"; snapshot: LetterSnapshot; hash: string };
 
 function element(job: PdfJob) {
   switch (job.kind) {
@@ -23,6 +26,8 @@ function element(job: PdfJob) {
       return <RefusalLetterPdf letter={job.snapshot} hash={job.hash} />;
     case "costs":
       return <BusinessCasePdf costs={job.snapshot} hash={job.hash} />;
+    case "letter":
+      return <LetterPdf letter={job.snapshot} hash={job.hash} />;
   }
 }
 

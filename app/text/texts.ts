@@ -21,6 +21,7 @@ import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
 import type { reminders } from "./reminders/da";
 import type { mixerChange } from "./mixer-change/da";
+import type { paperLetters } from "./paper-letters/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 import type { signIn } from "./sign-in/da";
@@ -46,6 +47,7 @@ export type Texts = {
   mixer: typeof mixer;
   mixerDesk: typeof mixerDesk;
   mixerChange: typeof mixerChange;
+  paperLetters: typeof paperLetters;
   plan: typeof plan;
   /** Put together on the server alone: no page may name it in `handle.texts`. */
   planHelp: typeof planHelp;
