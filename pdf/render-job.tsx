@@ -2,6 +2,8 @@ import { planFileText } from "#app/domain/plan/plan-file";
 import type { AnswersSnapshot } from "./answers/answers-snapshot";
 import { BusinessCasePdf } from "./costs/business-case-pdf";
 import { fontCoverage } from "./fonts";
+import { LetterPdf } from "./letters/letter-pdf";
+import type { LetterSnapshot } from "./letters/letter-snapshot";
 import type { PlanSnapshot } from "./plan-snapshot";
 import { printableCopy } from "./printable";
 import { RefusalLetterPdf } from "./refusal-letter-pdf";
@@ -15,7 +17,8 @@ import type { Attachment } from "./tagged";
 export type PdfJob =
   | { kind: "plan"; snapshot: PlanSnapshot; hash: string; answers?: AnswersSnapshot }
   | { kind: "refusal"; snapshot: RefusalSnapshot; hash: string }
-  | { kind: "costs"; snapshot: CostsSnapshot; hash: string };
+  | { kind: "costs"; snapshot: CostsSnapshot; hash: string }
+  | { kind: "letter"; snapshot: LetterSnapshot; hash: string };
 
 function element(job: PdfJob) {
   switch (job.kind) {
@@ -25,6 +28,8 @@ function element(job: PdfJob) {
       return <RefusalLetterPdf letter={job.snapshot} hash={job.hash} />;
     case "costs":
       return <BusinessCasePdf costs={job.snapshot} hash={job.hash} />;
+    case "letter":
+      return <LetterPdf letter={job.snapshot} hash={job.hash} />;
   }
 }
 

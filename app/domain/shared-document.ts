@@ -14,6 +14,8 @@ import {
 import type { ContentOf, IsoDate, Shape } from "./fields";
 import { checkInFields } from "./follow-up/check-in-shape";
 import { closingFields } from "./follow-up/closing-shape";
+import { fitForWorkFields } from "./follow-up/fit-for-work-shape";
+import { jointAgreementFields, jointMeetingFields } from "./follow-up/joint-meeting-shape";
 import { TALK_FORMS, talkFields } from "./follow-up/talk-shape";
 import { KNOWN_FROM } from "./law/parameter-shapes";
 import { mixerSettingFields, openingFields } from "./mixer/setting-shape";
@@ -203,13 +205,19 @@ export const planShape = {
 
 /** The shared ring: what employee, line manager and HR partner on the case all see and edit. */
 export const sharedShape = {
-  sections: { ...planShape.sections, closing: closingFields },
-  /** What follows the plan is no part of it: no version, paper or comment has it. */
+  /** What follows the plan is no part of it: no version, paper of it or comment has it. */
+  sections: {
+    ...planShape.sections,
+    closing: closingFields,
+    fitForWork: fitForWorkFields,
+    jointMeeting: jointMeetingFields,
+  },
   lists: {
     ...planShape.lists,
     checkIns: checkInFields,
     openings: openingFields,
     talks: talkFields,
+    jointAgreements: jointAgreementFields,
   },
 } as const satisfies Shape;
 

@@ -44,6 +44,8 @@ import { mixerDesk } from "./mixer-desk/da";
 import { mixerDesk as mixerDeskEn } from "./mixer-desk/en";
 import { mixerChange } from "./mixer-change/da";
 import { mixerChange as mixerChangeEn } from "./mixer-change/en";
+import { paperLetters } from "./paper-letters/da";
+import { paperLetters as paperLettersEn } from "./paper-letters/en";
 import { planHelp } from "./plan-help/da";
 import { planHelp as planHelpEn } from "./plan-help/en";
 import { room } from "./room/da";
@@ -80,6 +82,7 @@ const da: Texts = {
   mixer,
   mixerDesk,
   mixerChange,
+  paperLetters,
   plan,
   planHelp,
   refund,
@@ -111,6 +114,7 @@ const en: Texts = {
   mixer: mixerEn,
   mixerDesk: mixerDeskEn,
   mixerChange: mixerChangeEn,
+  paperLetters: paperLettersEn,
   plan: planEn,
   planHelp: planHelpEn,
   refund: refundEn,

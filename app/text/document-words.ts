@@ -58,6 +58,7 @@ function sharedDocument(language: Language): DocumentWords {
   const mixer = textsOf(language, "mixer");
   const checkIn = textsOf(language, "checkIn");
   const { fields, ...followUp } = textsOf(language, "followUp");
+  const letters = textsOf(language, "paperLetters");
   return {
     fields: {
       ...textsOf(language, "caseWords").fields,
@@ -67,16 +68,19 @@ function sharedDocument(language: Language): DocumentWords {
       course: textsOf(language, "dates").fields.course,
       checkIns: checkIn.fields.checkIns,
       ...fields,
+      ...letters.fields,
     },
     sections: {
       ...sections,
       ...followUp.sections,
+      ...letters.sections,
       checkIns: checkIn.sections.checkIns,
       openings: mixer.openings.title,
     },
     items: {
       ...items,
       ...followUp.items,
+      ...letters.items,
       checkIns: checkIn.items.checkIns,
       openings: mixer.openings.item,
     },

@@ -22,6 +22,7 @@ import type { refund } from "./da/refund";
 import type { followUp } from "./follow-up/da";
 import type { reminders } from "./reminders/da";
 import type { mixerChange } from "./mixer-change/da";
+import type { paperLetters } from "./paper-letters/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
 import type { sharedPlan } from "./shared-plan/da";
@@ -50,6 +51,7 @@ export type Texts = {
   mixer: typeof mixer;
   mixerDesk: typeof mixerDesk;
   mixerChange: typeof mixerChange;
+  paperLetters: typeof paperLetters;
   plan: typeof plan;
   /** Put together on the server alone: no page may name it in `handle.texts`. */
   planHelp: typeof planHelp;

@@ -53,6 +53,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     packages: [],
     rooms: ["app/server/", "app/domain/", "app/text/", "db/", "pdf/"],
   },
+  "app/server/letters/": {
+    packages: ["fflate", "node:", ...REMIX],
+    rooms: ["app/server/", "app/domain/", "app/text/", "app/emails/", "db/", "pdf/"],
+  },
   "app/server/front/": {
     packages: ["@hono/node-server", "hono", "pino", "node:", ...REMIX],
     rooms: ["app/server/", "app/text/"],

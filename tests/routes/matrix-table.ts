@@ -14,6 +14,7 @@ import type { Answers, Posting, Row } from "./matrix-answers";
 import { BEFORE_TALK } from "./matrix-before-talk";
 import { DOORS } from "./matrix-doors";
 import { FOLLOW_UP } from "./matrix-follow-up";
+import { LETTER_ROWS } from "./matrix-letters";
 import { MIXER } from "./matrix-mixer";
 import { CHECK_IN, THREAD, reopened } from "./matrix-world";
 
@@ -206,6 +207,7 @@ export const TABLE: Record<string, Row> = {
     ],
   },
   ...FOLLOW_UP,
+  ...LETTER_ROWS,
   "/cases/:caseId/who-sees-what": paper(),
   // Without a document and a revision there is nothing to follow; who may follow what: live.test.ts.
   "/cases/:caseId/live": paper(all(404)),

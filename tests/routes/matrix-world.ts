@@ -115,6 +115,11 @@ function contentWith(canaries: ReturnType<typeof canariesOf>): [DocumentKind, Ch
           values: { day: "2026-09-10", minutes: canaries.shared },
         },
         set("closing.keep", canaries.shared),
+        set("interview.outcome", "held"),
+        set("fitForWork.talkDay", "2026-09-21"),
+        set("fitForWork.limits", canaries.shared),
+        set("jointMeeting.day", "2026-09-28"),
+        set("jointMeeting.minutes", canaries.shared),
       ],
     ],
     [

@@ -9,6 +9,11 @@ import { fieldSchemas, listSchema, schemasOf } from "./strict-schema";
 /** Lists of the shared document that follow the plan and are no part of it. */
 const BESIDE_THE_PLAN = Object.keys(sharedShape.lists).filter((list) => !(list in planShape.lists));
 
+/** Sections that follow the plan likewise. */
+const SECTIONS_BESIDE = Object.entries(sharedShape.sections).filter(
+  ([name]) => !(name in planShape.sections),
+);
+
 const notDeclined = (content: Record<string, unknown>) =>
   (content as SharedContent).plan.decision !== "declined";
 
@@ -20,7 +25,9 @@ export const finalSchema = z
   .strictObject({
     ...schemasOf(planShape.sections, (_name, fields) => z.strictObject(fieldSchemas(fields))),
     ...schemasOf(planShape.lists, listSchema),
-    closing: z.strictObject(fieldSchemas(sharedShape.sections.closing)),
+    ...schemasOf(Object.fromEntries(SECTIONS_BESIDE), (_name, fields) =>
+      z.strictObject(fieldSchemas(fields)),
+    ),
     ...Object.fromEntries(BESIDE_THE_PLAN.map((list) => [list, z.array(z.never())])),
   })
   .refine(notDeclined, { path: ["plan", "decision"] });
@@ -44,10 +51,14 @@ export function withoutBlankItems(content: SharedContent): SharedContent {
     content[name as keyof typeof planShape.lists].filter((item) => !isBlankItem(fields, item)),
   ]);
   const beside = BESIDE_THE_PLAN.map((list) => [list, []]);
+  const nothing = readDraft(sharedShape, emptyDraft());
+  const sections = SECTIONS_BESIDE.map(([name]) => [
+    name,
+    nothing[name as keyof typeof sharedShape.sections],
+  ]);
   return {
     ...content,
-    ...(Object.fromEntries([...lists, ...beside]) as Partial<SharedContent>),
-    closing: readDraft(sharedShape, emptyDraft()).closing,
+    ...(Object.fromEntries([...lists, ...beside, ...sections]) as Partial<SharedContent>),
   };
 }
 

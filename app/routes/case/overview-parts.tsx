@@ -56,6 +56,9 @@ export function PapersSection({ caseId, overview }: { caseId: string; overview: 
             <a href={`/cases/${caseId}/plan/draft.pdf`}>{words.draftPdf}</a>
           </li>
         )}
+        <li>
+          <a href={`/cases/${caseId}/papers`}>{words.allPapers}</a>
+        </li>
       </ul>
     </Section>
   );

@@ -6,6 +6,8 @@ const TALK_MINUTES = 60;
 
 export type Talk = {
   caseId: string;
+  /** Which event of the case it is: each has one place in a calendar. */
+  event?: "talk" | "fit-for-work" | "joint-meeting";
   /** Revision of the shared document: a calendar takes a changed time only under a higher number. */
   revision: number;
   day: IsoDate;
@@ -26,7 +28,7 @@ export function talkCalendar(talk: Talk): string {
   const start = allDay ? Date.parse(`${talk.day}T00:00:00Z`) : danishMoment(talk.day, talk.time);
   const calendar = ical({ prodId: { company: "Tilbage", product: "Tilbage", language: "DA" } });
   calendar.createEvent({
-    id: `talk-${talk.caseId}@tilbage`,
+    id: `${talk.event ?? "talk"}-${talk.caseId}@tilbage`,
     sequence: talk.revision,
     start: new Date(start),
     end: allDay ? null : new Date(start + TALK_MINUTES * 60_000),

@@ -10,7 +10,7 @@ import { printed } from "./print.server";
 const RETRY_SECONDS = 30;
 
 /** Says calmly that the printer is busy. A page of its own, since a paper's address has no page around it. */
-function busyAnswer(request: Request): Response {
+export function busyAnswer(request: Request): Response {
   const language = languageOf(request);
   const { busy } = textsOf(language, "plan");
   const html =

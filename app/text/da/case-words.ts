@@ -96,6 +96,7 @@ export const caseWords = {
     noManagers: "Der er ingen andre ledere at sætte på.",
     toPeople: "Invitér en leder",
     documents: "Papirer",
+    allPapers: "Alle forløbets papirer",
     draftPdf: "Hent planen som udkast (PDF)",
     versionPdf: (version: number) => `Hent version ${version} (PDF)`,
     frozenOn: (day: string, name: string) => `Frosset ${day} af ${name}`,

@@ -98,6 +98,7 @@ export const caseWords = {
     noManagers: "There are no other managers to add.",
     toPeople: "Invite a manager",
     documents: "Papers",
+    allPapers: "All papers of the case",
     draftPdf: "Download the plan as a draft (PDF)",
     versionPdf: (version: number) => `Download version ${version} (PDF)`,
     frozenOn: (day: string, name: string) => `Frozen ${day} by ${name}`,
