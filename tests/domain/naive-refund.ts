@@ -5,6 +5,8 @@ import type { RefundFacts } from "#app/domain/money/refund-shapes";
 /** The refund worked out a second time, slowly, a day at a time, from the rules as written down and not from the app. */
 
 const MINIMUM_HOURS = 4;
+/** The hours of each of seven days are rounded to four places. */
+const ROUNDING = 1e-3;
 const CAPS: [from: string, kroner: number][] = [
   ["2023-01-02", 4550],
   ["2024-01-01", 4695],
@@ -43,7 +45,7 @@ function periodStarts(facts: RefundFacts, weeks: readonly AbsenceWeek[]): Day[] 
   let isRunning = false;
   for (const week of weeks) {
     const hours = week.days.reduce((sum, each) => sum + each, 0);
-    const isSick = facts.absence.hasMinimum ? hours > MINIMUM_HOURS - 1e-6 : hours > 0;
+    const isSick = facts.absence.hasMinimum ? hours > MINIMUM_HOURS - ROUNDING : hours > 0;
     let beganNow = false;
     for (let index = 0; index < 7; index += 1) {
       const day = date(week.monday).add({ days: index });

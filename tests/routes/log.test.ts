@@ -30,6 +30,16 @@ beforeEach(async () => {
 describe("who saw and did what", () => {
   type Row = { action: string; name: string };
   const rowsOf = async (as: Person): Promise<Row[]> => (await shownTo(as, log)).rows;
+  /** What somebody is told of on all pages of the log. */
+  async function actionsTo(as: Person): Promise<Set<string>> {
+    const told = new Set<string>();
+    for (let query: string | null = ""; query !== null;) {
+      const page = await shownTo(as, log, query);
+      for (const { action } of page.rows as Row[]) told.add(action);
+      query = page.older ? `?before=${page.older}` : null;
+    }
+    return told;
+  }
 
   it("tells of files that left the case, and who took them", async () => {
     await write(manager, [set("interview.day", "2030-08-20")]);
@@ -75,9 +85,8 @@ describe("who saw and did what", () => {
   it("tells the employee nothing of the employer's own papers", async () => {
     for (const action of LOGGED_ACTIONS)
       await logRead(app.store, caseId, action, { userId: hr.userId, at: 1 });
-    const actions = (rows: Row[]) => new Set(rows.map(({ action }) => action));
-    const toHr = actions(await rowsOf(hr));
-    const toEmployee = actions(await rowsOf(employee));
+    const toHr = await actionsTo(hr);
+    const toEmployee = await actionsTo(employee);
     expect(toHr).toEqual(new Set(LOGGED_ACTIONS));
     expect([...toHr].filter((action) => !toEmployee.has(action)).toSorted()).toEqual([
       "downloadCosts",

@@ -59,6 +59,7 @@ const DOORS = new Set([
   "/shared",
   "/shared/plan",
   "/shared/plan.pdf",
+  "/verify",
 ]);
 
 async function anOwingWorld(state: (typeof OWING)[number]): Promise<World> {

@@ -67,12 +67,12 @@ describe("leave", () => {
   it("away again makes being back a setting, so that the deadlines begin anew", async () => {
     await world.save([set("course.fullyBackOn", day(-30))]);
     const notice = await world.told(
-      await leave({ kind: "relapse", fromDay: day(-1), weeklyHours: "" }),
+      await leave({ kind: "relapse", fromDay: day(-7), weeklyHours: "" }),
     );
     expect((await world.content()).course.fullyBackOn).toBeNull();
     expect(await world.fromDays()).toEqual([
       ["actual", day(-30), 37],
-      ["actual", day(-1), 0],
+      ["actual", day(-7), 0],
     ]);
     expect(notice.lines.length).toBeGreaterThan(0);
     const undone = await world.press(undoPage, "undo", { revision: String(notice.undo.revision) });
