@@ -12,6 +12,7 @@ export default defineConfig({
     "./db/people/people-schema.server.ts",
     "./db/reminders/reminders-schema.server.ts",
     "./db/openings/openings-schema.server.ts",
+    "./db/handover/handover-schema.server.ts",
   ],
   out: "./db/migrations",
 });
