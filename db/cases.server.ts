@@ -7,6 +7,7 @@ import { logged } from "./access-log.server";
 import { headOf, openCaseName } from "./case-head.server";
 import type { CaseName } from "./case-head.server";
 import { createDocument } from "./documents.server";
+import { handoversEnded } from "./handover/ended.server";
 import { caseInvitations, caseKeys, caseMembers, cases } from "./schema.server";
 import { newCaseKey, openJson, sealJson, unwrapKey, wrapKey } from "./seal.server";
 import { newId, preparedOnce } from "./store.server";
@@ -192,6 +193,7 @@ async function endCase(store: Store, caseId: string, by: By, reason: string | nu
         })
         .where(and(eq(cases.id, caseId), ne(cases.state, "annulled")))
         .returning({ id: cases.id }),
+      ...handoversEnded(store, { caseId }, by),
       ...entry,
       ...(reason === null ? [eraseUndone(store, caseId)] : []),
     ]),

@@ -7,6 +7,9 @@ export type Store = { db: Db; masterKey: Buffer };
 /** Who does something and when (UTC ms). Verbs never read a clock. */
 export type By = { userId: string; at: number };
 
+/** Who an entry of the log names where nobody has signed in: somebody who holds a link. */
+export const LINK_HOLDER = "link";
+
 /**
  * A hot query, built once for each database: building one costs eight times as much as running it. `build` names what
  * changes by `sql.placeholder(...)`.

@@ -4,11 +4,15 @@ import { logged } from "../access-log.server";
 import { headOf } from "../case-head.server";
 import { getDocument } from "../documents.server";
 import { holds } from "../engine/engine.server";
+import { handoversEnded } from "../handover/ended.server";
 import { caseKeys, cases } from "../schema.server";
 import { unwrapKey } from "../seal.server";
 import type { By, Store } from "../store.server";
 
-/** Closes an open case; from then on it can only be read, until the day it is erased. Logged. False when it was not open. */
+/**
+ * Closes an open case; from then on it can only be read, until the day it is erased, and by its people alone: links of
+ * the kommune end. Logged. False when it was not open.
+ */
 export function closeCase(
   store: Store,
   { caseId, deleteOn }: { caseId: string; deleteOn: IsoDate },
@@ -24,6 +28,7 @@ export function closeCase(
           .update(cases)
           .set({ state: closed, deleteOn, nextDeadlineDay: null, updatedAt: by.at })
           .where(eq(cases.id, caseId)),
+        ...handoversEnded(store, { caseId }, by),
         ...entry,
       ]),
     ),

@@ -19,7 +19,7 @@ import type { Mail } from "../mail/outbox.server";
 import { outbox } from "../mail/outbox-schema.server";
 import { roomGivenBack } from "../people/put-away-room.server";
 import { openJson, sealJson, unwrapKey } from "../seal.server";
-import { newId } from "../store.server";
+import { LINK_HOLDER, newId } from "../store.server";
 import type { By, Store } from "../store.server";
 
 const unended = and(isNull(employeeInvitations.usedAt), isNull(employeeInvitations.withdrawnAt));
@@ -111,9 +111,6 @@ export async function withdrawEmployeeInvitation(store: Store, caseId: string, b
     store.db.batch([...withdrawal(store, caseId, by.at), ...entry]),
   );
 }
-
-/** Who an entry of the log names where nobody has signed in: somebody who holds a link. */
-const LINK_HOLDER = "link";
 
 /** Ends an invitation that was guessed at too often; logged as the doing of somebody unknown. */
 export async function endEmployeeInvitation(store: Store, caseId: string, at: number) {

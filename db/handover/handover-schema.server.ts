@@ -29,7 +29,7 @@ export const handovers = sqliteTable(
     expiresAt: integer("expires_at").notNull(),
     expiredAt: integer("expired_at"),
     revokedAt: integer("revoked_at"),
-    /** Null where nobody took it back by itself: it ended with what it stood on. */
+    /** Whose deed ended it: taking it back, or taking away what it stood on. */
     revokedBy: text("revoked_by"),
     opens: integer("opens").notNull().default(0),
     lastOpenedAt: integer("last_opened_at"),

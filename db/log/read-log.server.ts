@@ -11,6 +11,8 @@ export type LoggedRow = {
   at: number;
   action: string;
   name: string | null;
+  /** The id of whom or what it was about, or null. */
+  subject: string | null;
   /** The name of whom it was about; null where it was about nobody, or somebody unknown. */
   about: string | null;
 };
@@ -30,6 +32,7 @@ export function listLog(
         at: accessLog.at,
         action: accessLog.action,
         name: user.name,
+        subject: accessLog.subject,
         about: sql<string | null>`coalesce(${subjects.name}, ${invitations.name})`,
       })
       .from(accessLog)

@@ -2,6 +2,7 @@ import { and, asc, count, eq, sql } from "drizzle-orm";
 import type { Party, PlanAnswer } from "#app/domain/plan/agreement";
 import { logged } from "../access-log.server";
 import { Conflict, isA } from "../engine/engine.server";
+import { handoversEnded } from "../handover/ended.server";
 import { planVersions, user } from "../schema.server";
 import { openJson, sealJson } from "../seal.server";
 import type { By, Store } from "../store.server";
@@ -126,7 +127,10 @@ export async function listApprovals({ db }: Store, caseId: string): Promise<Appr
   return [...new Map(rows.map((row) => [row.version, row])).values()];
 }
 
-/** The statements that take back whatever may go to the kommune now, for the batch that takes its employee off. */
+/**
+ * The statements that take back whatever may go to the kommune now, and end its links, for the batch that takes its
+ * employee off.
+ */
 export async function approvalsWithdrawn(store: Store, caseId: string, by: By) {
   const { db } = store;
   const rows = await db
@@ -134,7 +138,7 @@ export async function approvalsWithdrawn(store: Store, caseId: string, by: By) {
     .from(planApprovals)
     .where(eq(planApprovals.caseId, caseId))
     .groupBy(planApprovals.version);
-  return rows
+  const withdrawn = rows
     .filter(({ number }) => number % 2 === 1)
     .map(({ version, number }) =>
       db.insert(planApprovals).values({
@@ -146,6 +150,7 @@ export async function approvalsWithdrawn(store: Store, caseId: string, by: By) {
         at: by.at,
       }),
     );
+  return [...withdrawn, ...handoversEnded(store, { caseId }, by)];
 }
 
 type Word = { caseId: string; version: number; by: By };
@@ -168,6 +173,7 @@ async function sayOnce(store: Store, { caseId, version, by }: Word, approved: bo
         by: by.userId,
         at: by.at,
       }),
+      ...(approved ? [] : handoversEnded(store, { caseId, version }, by)),
       ...entry,
     ]);
   });
@@ -177,7 +183,7 @@ async function sayOnce(store: Store, { caseId, version, by }: Word, approved: bo
 export const approveHandover = (store: Store, word: Word): Promise<Said> =>
   unlessNewer(() => sayOnce(store, word, true));
 
-/** The employee takes back that a version may go to the kommune; logged. */
+/** The employee takes back that a version may go to the kommune, and its links end with it; logged. */
 export async function withdrawHandover(store: Store, word: Word): Promise<void> {
   await sayOnce(store, word, false);
 }

@@ -23,6 +23,11 @@ export const LOGGED_ACTIONS = [
   "answerVersion",
   "approveHandover",
   "withdrawHandover",
+  "handOver",
+  "revokeHandover",
+  "openHandover",
+  "lockHandover",
+  "downloadHandover",
   "sayReady",
   "takeBackReady",
   "showSettings",
@@ -41,6 +46,13 @@ export const LOGGED_ACTIONS = [
   "lookAtCase",
 ] as const;
 export type LoggedAction = (typeof LOGGED_ACTIONS)[number];
+
+/** What somebody does who holds a link to a version and has no account. */
+export const LINK_ACTIONS: readonly LoggedAction[] = [
+  "openHandover",
+  "lockHandover",
+  "downloadHandover",
+];
 
 /** What is told about the employer's own papers, to those alone who may read them. */
 export const EMPLOYER_ACTIONS: readonly LoggedAction[] = ["downloadCosts", "downloadCsv"];

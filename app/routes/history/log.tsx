@@ -80,10 +80,13 @@ function Rows({ rows }: { rows: Shown["rows"] }) {
   const language = useLanguage();
   return (
     <ul className="changes">
-      {rows.map(({ id, name, action, about, day, time }) => (
+      {rows.map(({ id, name, isByLink, action, about, day, time }) => (
         <li key={id}>
           <p className="change-name">
-            {words.line(name ?? words.someone, deedWords(words, action, about))}
+            {words.line(
+              name ?? (isByLink ? words.linkHolder : words.someone),
+              deedWords(words, action, about),
+            )}
           </p>
           <p className="change-where">{words.when(longDay(day, language), time)}</p>
         </li>

@@ -1,4 +1,5 @@
 import { eraseDue } from "#db/closing/closing.server";
+import { markExpired } from "#db/handover/ended.server";
 import type { Store } from "#db/store.server";
 import { now, today } from "../clock.server";
 import { log, logFault } from "../log.server";
@@ -7,8 +8,9 @@ const EVERY_MS = 60 * 60_000;
 
 let timer: NodeJS.Timeout | null = null;
 
-/** Erases the closed cases whose day has come, and tells the log how many. */
+/** Erases the closed cases whose day has come, and tells the log how many; marks the links whose time is over. */
 export async function eraseRound(store: Store, at = now()): Promise<void> {
+  await markExpired(store, at);
   const erased = await eraseDue(store, today(at));
   if (erased > 0) log.info({ erased }, "closed cases erased on their day");
 }

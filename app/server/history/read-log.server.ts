@@ -1,5 +1,6 @@
-import { EMPLOYER_ACTIONS, isLoggedAction } from "#app/domain/history/logged-actions";
+import { EMPLOYER_ACTIONS, LINK_ACTIONS, isLoggedAction } from "#app/domain/history/logged-actions";
 import { getContent } from "#db/documents.server";
+import { listHandovers } from "#db/handover/handovers.server";
 import { listLog, verifyLog } from "#db/log/read-log.server";
 import { requireCase } from "../case/require-case.server";
 import type { CaseArgs } from "../case/require-case.server";
@@ -12,12 +13,15 @@ export async function readLog(args: CaseArgs) {
   const { store, caseId, mayAlso } = await requireCase(args, "read:shared");
   const hidden = mayAlso("read:costs") ? [] : EMPLOYER_ACTIONS;
   const before = new URL(args.request.url).searchParams.get("before");
-  const [{ content }, check, read] = await Promise.all([
+  const [{ content }, check, handovers, read] = await Promise.all([
     getContent(store, caseId, "shared"),
     verifyLog(store, caseId),
+    listHandovers(store, caseId),
     listLog(store, caseId, { before, limit: PAGE_ROWS + 1, hidden }),
   ]);
   const rows = read.slice(0, PAGE_ROWS);
+  // A recipient has no account: their name stands sealed at the link.
+  const recipients = new Map(handovers.map(({ id, parties }) => [id, parties.recipient]));
   return {
     caseId,
     employeeName: content.facts.employeeName,
@@ -25,13 +29,14 @@ export async function readLog(args: CaseArgs) {
     chain: check.state,
     isNewest: before === null,
     older: read.length > PAGE_ROWS ? (rows.at(-1)?.id ?? null) : null,
-    rows: rows.map(({ id, at, action, name, about }) => ({
+    rows: rows.map(({ id, at, action, name, subject, about }) => ({
       id,
       day: today(at),
       time: clockTime(at),
       action: isLoggedAction(action) ? action : null,
       name,
-      about,
+      isByLink: LINK_ACTIONS.some((known) => known === action),
+      about: about ?? recipients.get(subject ?? "") ?? null,
     })),
   };
 }

@@ -91,6 +91,7 @@ export const history = {
     newest: "The newest lines",
     none: "There are no more lines.",
     someone: "Somebody without access",
+    linkHolder: "The municipality",
     line: (name: string, deed: string) => `${name} ${deed}`,
     when: (day: string, time: string) => `${day} at ${time}`,
     checked: {
@@ -124,6 +125,11 @@ export const history = {
       answerVersion: "answered a version of the plan",
       approveHandover: "allowed a version to go to the municipality",
       withdrawHandover: "withdrew the approval of a version",
+      handOver: "shared a version of the plan with the municipality",
+      revokeHandover: "took back a link for the municipality",
+      openHandover: "opened the link to the plan",
+      lockHandover: "gave a wrong code too often, so that the link closed for a while",
+      downloadHandover: "fetched the plan as a PDF by the link",
       sayReady: "said they are ready to show their faders",
       takeBackReady: "took back that they were ready to show their faders",
       showSettings: "showed both proposals for the faders",
@@ -148,6 +154,12 @@ export const history = {
         `asked that ${name} come on as manager once the invitation is used`,
       callOffManager: (name: string) => `took back that ${name} was to come on as manager`,
       takeOff: (name: string) => `took ${name} off the case`,
+      handOver: (name: string) => `shared a version of the plan with ${name}`,
+      revokeHandover: (name: string) => `took back the link for ${name}`,
+      openHandover: (name: string) => `opened the link that was shared with ${name}`,
+      lockHandover: (name: string) =>
+        `gave a wrong code too often, so that the link for ${name} closed for a while`,
+      downloadHandover: (name: string) => `fetched the plan as a PDF by the link for ${name}`,
       endColleague: (name: string) => `ended the access of ${name}, who thereby came off the case`,
       moveColleague: (name: string) =>
         `gave ${name} another role, so that ${name} came off the case`,
