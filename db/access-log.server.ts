@@ -124,8 +124,8 @@ export async function loggedOnAll<Result>(
 export async function logRead(
   store: Store,
   caseId: string,
-  action: LoggedAction,
+  deeds: Deeds,
   by: By,
 ): Promise<void> {
-  await logged(store, caseId, action, by, (entry) => store.db.batch(entry));
+  await logged(store, caseId, deeds, by, (entry) => store.db.batch(entry));
 }

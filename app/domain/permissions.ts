@@ -29,6 +29,7 @@ export type CaseAction =
   | "freezeVersion"
   | "answerVersion"
   | "approveHandover"
+  | "handOver"
   | "readPlan"
   | "readComments"
   | "comment"
@@ -56,6 +57,7 @@ const CASE_RULES: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> =
   answerVersion: EVERYONE,
   // Whether a plan goes to the kommune is the employee's to say, and nobody else's.
   approveHandover: ["employee"],
+  handOver: EVERYONE,
   readPlan: EVERYONE,
   readComments: EVERYONE,
   comment: EVERYONE,

@@ -36,6 +36,8 @@ import { refund as refundEn } from "./en/refund";
 import { shell as shellEn } from "./en/shell";
 import { followUp } from "./follow-up/da";
 import { followUp as followUpEn } from "./follow-up/en";
+import { handover } from "./handover/da";
+import { handover as handoverEn } from "./handover/en";
 import { reminders } from "./reminders/da";
 import { reminders as remindersEn } from "./reminders/en";
 import { mixerChange } from "./mixer-change/da";
@@ -44,6 +46,8 @@ import { planHelp } from "./plan-help/da";
 import { planHelp as planHelpEn } from "./plan-help/en";
 import { room } from "./room/da";
 import { room as roomEn } from "./room/en";
+import { sharedPlan } from "./shared-plan/da";
+import { sharedPlan as sharedPlanEn } from "./shared-plan/en";
 import { signIn } from "./sign-in/da";
 import { signIn as signInEn } from "./sign-in/en";
 import { casePeople } from "./case-people/da";
@@ -64,6 +68,7 @@ const da: Texts = {
   dates,
   deadlines,
   followUp,
+  handover,
   healthWords,
   history,
   interview,
@@ -75,6 +80,7 @@ const da: Texts = {
   refund,
   reminders,
   room,
+  sharedPlan,
   shell,
   signIn,
 };
@@ -91,6 +97,7 @@ const en: Texts = {
   dates: datesEn,
   deadlines: deadlinesEn,
   followUp: followUpEn,
+  handover: handoverEn,
   healthWords: healthWordsEn,
   history: historyEn,
   interview: interviewEn,
@@ -102,6 +109,7 @@ const en: Texts = {
   refund: refundEn,
   reminders: remindersEn,
   room: roomEn,
+  sharedPlan: sharedPlanEn,
   shell: shellEn,
   signIn: signInEn,
 };

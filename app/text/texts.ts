@@ -9,6 +9,7 @@ import type { check } from "./da/check";
 import type { costWords } from "./da/cost-words";
 import type { dates } from "./da/dates";
 import type { deadlines } from "./da/deadlines";
+import type { handover } from "./handover/da";
 import type { healthWords } from "./da/health-words";
 import type { history } from "./da/history";
 import type { interview } from "./da/interview";
@@ -22,6 +23,7 @@ import type { reminders } from "./reminders/da";
 import type { mixerChange } from "./mixer-change/da";
 import type { room } from "./room/da";
 import type { shell } from "./da/shell";
+import type { sharedPlan } from "./shared-plan/da";
 import type { signIn } from "./sign-in/da";
 
 /** All words of one language by subject, except the paper's, which a document carries with it. */
@@ -38,6 +40,7 @@ export type Texts = {
   dates: typeof dates;
   deadlines: typeof deadlines;
   followUp: typeof followUp;
+  handover: typeof handover;
   healthWords: typeof healthWords;
   history: typeof history;
   interview: typeof interview;
@@ -50,6 +53,7 @@ export type Texts = {
   refund: typeof refund;
   reminders: typeof reminders;
   room: typeof room;
+  sharedPlan: typeof sharedPlan;
   shell: typeof shell;
   signIn: typeof signIn;
 };

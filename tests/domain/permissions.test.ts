@@ -39,6 +39,7 @@ const TABLE: Record<Exclude<CaseAction, "joinCase">, readonly CaseRole[]> = {
   freezeVersion: EVERYBODY,
   answerVersion: EVERYBODY,
   approveHandover: EMPLOYEE,
+  handOver: EVERYBODY,
   readPlan: EVERYBODY,
   readComments: EVERYBODY,
   comment: EVERYBODY,

@@ -33,6 +33,16 @@ export const DOORS: Record<string, Row> = {
       }),
     ],
   },
+  // Whoever holds a link holds its cookie; none of them does: shared-plan.test.ts.
+  "/shared": {
+    loader: all(200),
+    actions: [
+      post("a guess", all(404), { link: "x".repeat(43) }),
+      post("a code without a link", all(404), { intent: "code", code: "123456" }),
+    ],
+  },
+  "/shared/plan": { loader: all(404), actions: [] },
+  "/shared/plan.pdf": { loader: all("go"), actions: [] },
   "/second-factor": {
     loader: signedIn("go"),
     actions: [post("a code", signedIn("go"), { code: "123456" })],

@@ -56,6 +56,9 @@ const DOORS = new Set([
   "/sign-in/provider/callback",
   "/account/provider",
   "/calendar/:token/feed.ics",
+  "/shared",
+  "/shared/plan",
+  "/shared/plan.pdf",
 ]);
 
 async function anOwingWorld(state: (typeof OWING)[number]): Promise<World> {

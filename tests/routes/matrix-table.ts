@@ -261,6 +261,21 @@ export const TABLE: Record<string, Row> = {
       post("withdraw", employee("go"), { intent: "withdraw", version: "1" }),
     ],
   },
+  "/cases/:caseId/handover": {
+    loader: everyone(200),
+    actions: [
+      // The employee of this case has not let the version go.
+      post("make a link", everyone(409), {
+        version: "1",
+        recipient: "Karen Holm",
+        answerTo: "Hanne",
+        contact: "12 34 56 78",
+        days: "30",
+      }),
+      post("without a name", everyone(400), { version: "1", days: "30" }),
+      post("take back what is not there", everyone(404), { revoke: "none" }),
+    ],
+  },
   ...MIXER,
   "/cases/:caseId/mixer": sharedPage({ "mixerSettings.a1.tasks": "4", chosen: "a1" }),
   "/cases/:caseId/business-case.pdf": paper(employer(200)),

@@ -42,9 +42,14 @@ export function PapersSection({ caseId, overview }: { caseId: string; overview: 
           </li>
         ))}
         {versions.length === 0 ? null : (
-          <li>
-            <a href={`/cases/${caseId}/plan/agreement`}>{words.answers}</a>
-          </li>
+          <>
+            <li>
+              <a href={`/cases/${caseId}/plan/agreement`}>{words.answers}</a>
+            </li>
+            <li>
+              <a href={`/cases/${caseId}/handover`}>{words.handover}</a>
+            </li>
+          </>
         )}
         {isDeclined ? null : (
           <li>

@@ -57,6 +57,7 @@ export async function requireCase(args: CaseArgs, action: CaseAction): Promise<C
     action.startsWith("edit:") ||
     action === "freezeVersion" ||
     action === "answerVersion" ||
+    action === "handOver" ||
     action === "comment" ||
     action === "annulCase" ||
     action === "closeCase" ||

@@ -1,5 +1,5 @@
-import type { LoggedAction } from "#app/domain/history/logged-actions";
 import { logRead } from "#db/access-log.server";
+import type { Deeds } from "#db/access-log.server";
 import { PdfBusy } from "#pdf/pool.server";
 import type { PdfJob } from "#pdf/render-job";
 import { textsOf } from "#app/text/texts";
@@ -32,13 +32,13 @@ export type PaperRequest = {
   job: PdfJob;
   /** Names the kind of paper and no person: file names end up in download lists and mail. */
   fileName: string;
-  action: LoggedAction;
+  action: Deeds;
 };
 
 /** Prints a paper and sends it to be saved, logged once it exists. */
 export async function pdfAnswer(
-  { request }: CaseArgs,
-  { store, caseId, by }: CaseEntry,
+  { request }: Pick<CaseArgs, "request">,
+  { store, caseId, by }: Pick<CaseEntry, "store" | "caseId" | "by">,
   { job, fileName, action }: PaperRequest,
 ): Promise<Response> {
   try {

@@ -105,6 +105,7 @@ export const caseWords = {
       log: "Hvem har set og gjort hvad",
     },
     answers: "Parternes svar på planen",
+    handover: "Del en godkendt version med kommunen",
     changedSince: (version: number) => `Ændret siden version ${version}.`,
     freezeAgain: "Frys en ny version",
     undoTitle: "Lige åbnet",

@@ -107,6 +107,7 @@ export const caseWords = {
       log: "Who has seen and done what",
     },
     answers: "The parties' answers to the plan",
+    handover: "Share an approved version with the municipality",
     changedSince: (version: number) => `Changed since version ${version}.`,
     freezeAgain: "Freeze a new version",
     undoTitle: "Just opened",

@@ -25,6 +25,16 @@ export const mail = {
     after:
       "Linket virker én gang og i 7 dage. Send det ikke videre. Er mailen ikke til dig, så slet den.",
   },
+  handover: {
+    subject: (organisation: string) => `${organisation} har delt et dokument med dig`,
+    lines: (sender: string, organisation: string, hasCode: boolean) => [
+      `${sender} fra ${organisation} har delt et dokument med dig.`,
+      ...(hasCode ? ["Du skal også bruge en kode. Den får du på en anden måde."] : []),
+    ],
+    action: "Åbn dokumentet",
+    after: (until: string) =>
+      `Linket virker til ${until} og er kun til dig. Er mailen ikke til dig, så slet den.`,
+  },
   signInLink: {
     subject: "Dit link til at logge ind",
     lines: ["Her er det link, du har bedt om."],

@@ -26,6 +26,16 @@ export const mail = {
     after:
       "The link works once and for 7 days. Do not pass it on. If this mail is not for you, delete it.",
   },
+  handover: {
+    subject: (organisation: string) => `${organisation} has shared a document with you`,
+    lines: (sender: string, organisation: string, hasCode: boolean) => [
+      `${sender} from ${organisation} has shared a document with you.`,
+      ...(hasCode ? ["You also need a code. You get it another way."] : []),
+    ],
+    action: "Open the document",
+    after: (until: string) =>
+      `The link works until ${until} and is for you alone. If this mail is not for you, delete it.`,
+  },
   signInLink: {
     subject: "Your link to sign in",
     lines: ["Here is the link you asked for."],

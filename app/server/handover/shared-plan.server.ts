@@ -1,0 +1,48 @@
+import { LINK_HOLDER } from "#db/store.server";
+import { theStore } from "../app.server";
+import { now, today } from "../clock.server";
+import { changedSinceShared, sharedJob, sharedPaper } from "../paper/handed-over.server";
+import { pdfAnswer } from "../paper/pdf-answer.server";
+import { passedHandover } from "./shared-link.server";
+
+/** Everything the page shows to whoever opened a link; null when it does not work. No id of anything is in it. */
+export async function sharedPlanPage(request: Request) {
+  const handover = await passedHandover(request, "open");
+  const store = await theStore();
+  const at = now();
+  const paper = handover && (await sharedPaper(store, handover, at));
+  if (!handover || !paper) return null;
+  const { recipient, answerTo, contact } = handover.parties;
+  const changed = await changedSinceShared(store, handover);
+  return {
+    paper,
+    version: handover.version,
+    organisation: handover.organisation,
+    recipient,
+    answerTo,
+    contact,
+    until: today(handover.expiresAt),
+    changed: changed && { ...changed, sharedAt: undefined, on: today(changed.sharedAt) },
+  };
+}
+
+export type SharedPlanView = NonNullable<Awaited<ReturnType<typeof sharedPlanPage>>>;
+
+/** The same paper as a PDF, logged; null when the link does not work. */
+export async function sharedPlanPdf(
+  request: Request,
+  fileName: (version: number) => string,
+): Promise<Response | null> {
+  const handover = await passedHandover(request, "open");
+  const store = await theStore();
+  const at = now();
+  const paper = handover && (await sharedPaper(store, handover, at));
+  if (!handover || !paper) return null;
+  const { caseId, id, version } = handover;
+  const entry = { store, caseId, by: { userId: LINK_HOLDER, at } };
+  return pdfAnswer({ request }, entry, {
+    job: sharedJob(paper),
+    fileName: fileName(version),
+    action: [{ action: "downloadHandover", subject: id }],
+  });
+}
