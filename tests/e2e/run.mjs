@@ -15,6 +15,7 @@ import { dates } from "./dates.mjs";
 import { employee } from "./employee.mjs";
 import { examples } from "./examples.mjs";
 import { followUp } from "./follow-up.mjs";
+import { handover } from "./handover.mjs";
 import { history } from "./history.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
@@ -41,6 +42,7 @@ const tests = [
   ...employee,
   ...examples,
   ...followUp,
+  ...handover,
   ...history,
   ...keyboard,
   ...kills,

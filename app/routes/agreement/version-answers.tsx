@@ -43,6 +43,13 @@ export function VersionAnswers({ caseId, version, view, sheet, children }: Versi
           {frozen.get(version.version)}
         </a>
       </p>
+      {view.isOpen && version.approval?.approved ? (
+        <p>
+          <a href={`/cases/${caseId}/handover?version=${version.version}`}>
+            {words.handover.share}
+          </a>
+        </p>
+      ) : null}
       {children}
     </Section>
   );

@@ -8,7 +8,7 @@ export function AboutChanges({ changed }: Pick<SharedPlanView, "changed">) {
   const { changed: words } = useText("sharedPlan").page;
   const { parts: names } = useText("check").agreement;
   const language = useLanguage();
-  if (!changed) return <Section title={words.title}>{<p>{words.first}</p>}</Section>;
+  if (!changed) return <p>{words.first}</p>;
   const { version, on, isTheirs, parts } = changed;
   const since = isTheirs ? words.sinceYours : words.sinceOthers;
   return (

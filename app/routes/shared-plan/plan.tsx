@@ -44,14 +44,17 @@ function Shared({ view }: { view: SharedPlanView }) {
     >
       <Actions>
         <LinkButton href="/shared/plan.pdf">{words.pdf}</LinkButton>
+        <LinkButton look="secondary" href="#answer">
+          {words.answer.title}
+        </LinkButton>
         <PrintButton />
       </Actions>
       <AboutChanges changed={view.changed} />
-      <HowToAnswer answerTo={view.answerTo} contact={view.contact} />
       <div lang={language} className="twin">
         <PlanTwin plan={snapshot} hash={contentHash} />
         <AnswersTwin answers={answers} />
       </div>
+      <HowToAnswer answerTo={view.answerTo} contact={view.contact} />
       <p className="form-hint">{words.counted}</p>
     </Page>
   );

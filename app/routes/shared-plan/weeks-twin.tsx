@@ -13,6 +13,7 @@ export function WeeksTable({ caption, head, weeks }: WeeksTableProps) {
     <DataTable
       caption={caption}
       captionHidden
+      onPhone="scroll"
       columns={[
         { key: "week", label: week },
         { key: "monday", label: monday },

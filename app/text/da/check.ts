@@ -277,6 +277,7 @@ export const check = {
       title: (authority: string) => `Må planen gives til ${authority}?`,
       mine: (authority: string) =>
         `Det bestemmer kun du. Arbejdspladsen kan se, hvad du siger. Et ja kan trækkes tilbage, men ikke det, ${authority} allerede har fået.`,
+      share: "Del den med et link",
       approve: (version: number) => `Ja, version ${version} må gives videre`,
       withdraw: (version: number) => `Træk godkendelsen af version ${version} tilbage`,
       short: (authority: string) => `Må gives til ${authority}?`,

@@ -263,6 +263,7 @@ export const check = {
       title: (authority: string) => `May the plan go to ${authority}?`,
       mine: (authority: string) =>
         `Only you decide. The workplace can see what you say. A yes can be withdrawn, but not what ${authority} has already received.`,
+      share: "Share it by a link",
       approve: (version: number) => `Yes, version ${version} may be handed over`,
       withdraw: (version: number) => `Withdraw the approval of version ${version}`,
       short: (authority: string) => `May it go to ${authority}?`,

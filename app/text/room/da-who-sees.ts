@@ -61,7 +61,10 @@ export const whoSees = {
     },
     municipality: {
       title: "Kommunen",
-      sees: ["Kun det papir, I selv giver videre"],
+      sees: [
+        "Kun det papir, I selv giver videre",
+        "Deler I planen med et link: kun den version, medarbejderen har godkendt, og parternes svar på den",
+      ],
       seesNot: [
         "Kommentarerne",
         "Medarbejderens svar på, hvordan det går",

@@ -62,7 +62,10 @@ export const whoSees = {
     },
     municipality: {
       title: "The municipality",
-      sees: ["Only the paper you hand over yourselves"],
+      sees: [
+        "Only the paper you hand over yourselves",
+        "If you share the plan by a link: only the version the employee approved, and the parties' answers to it",
+      ],
       seesNot: [
         "The comments",
         "What the employee says about how it is going",
