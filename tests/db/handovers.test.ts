@@ -19,7 +19,7 @@ import { outbox } from "#db/mail/outbox-schema.server";
 import { leaveCase, takeOff } from "#db/people/leaving.server";
 import { planApprovals } from "#db/plan/agreement-schema.server";
 import { approveHandover, withdrawHandover } from "#db/plan/answers.server";
-import { accessLog } from "#db/schema.server";
+import { accessLog, cases } from "#db/schema.server";
 import { freezeVersion } from "#db/versions.server";
 import { aCase, aPerson, anOrganisation, freshApp, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
@@ -194,6 +194,17 @@ describe("a link ends for good", () => {
     await leaveCase(app.store, caseId, by(employee));
     await freeze();
     expect(await works()).toBe(true);
+  });
+
+  it("when the newest word of the employee is a no, or the case is not open, whatever its row says", async () => {
+    const { db } = app.store;
+    const no = { caseId, version: 1, number: 2, approved: false, by: employee.userId, at: now };
+    await db.insert(planApprovals).values(no);
+    expect(await works()).toBe(false);
+    await db.insert(planApprovals).values({ ...no, number: 3, approved: true });
+    expect(await works()).toBe(true);
+    await db.update(cases).set({ state: "closed" }).where(eq(cases.id, caseId));
+    expect(await works()).toBe(false);
   });
 
   it("when the case is erased, whatever its row says", async () => {

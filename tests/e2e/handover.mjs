@@ -66,10 +66,34 @@ async function sharingPage(hr, caseUrl) {
   return made.link;
 }
 
+/** What the browser sends with each request, and how the pages may be kept; bodies of forms are no part of it. */
+function watchLine({ page }, origin) {
+  const sent = [];
+  const kept = [];
+  page.on("request", (request) => sent.push(request.url(), JSON.stringify(request.headers())));
+  page.on("response", (answer) => {
+    if (!answer.url().includes("/assets/") && answer.url().startsWith(`${origin}/shared`))
+      kept.push([answer.headers()["cache-control"], answer.headers()["referrer-policy"]].join());
+  });
+  return { sent, kept };
+}
+
+/** A program that follows the link of a mail sends nothing behind `#`, and opens nothing. */
+async function robotsLook(hr, caseUrl, link) {
+  for (const method of ["get", "head"]) await hr.context.request[method](link);
+  await open(hr, `${caseUrl}/handover`);
+  assert.match(await textOf(hr), /Ikke åbnet endnu/);
+}
+
 async function consultantReads(karen, link) {
+  const line = watchLine(karen, karen.origin);
   await open(karen, "/shared");
   await checkPage(karen, "open");
   await follow(karen, link);
+  const [, token] = link.split("#");
+  assert.ok(!line.sent.join().includes(token), "the token is in no address and no header");
+  assert.ok(!karen.page.url().includes(token), "nor in the bar");
+  assert.deepEqual([...new Set(line.kept)], ["no-store,same-origin"]);
   const text = await textOf(karen);
   assert.match(text, /Fastholdelsesplan for Kurt Madsen/);
   assert.match(text, /Linket er til Karen Holm/);
@@ -144,6 +168,7 @@ const journey = (name, options) =>
     await letIn(hr, kurt, caseUrl);
     await approve(kurt, caseUrl, 1);
     const link = await sharingPage(hr, caseUrl);
+    await robotsLook(hr, caseUrl, link);
     await consultantReads(karen, link);
     await withCode(hr, karen, caseUrl);
     await planGoesOn(hr, kurt, karen, caseUrl);

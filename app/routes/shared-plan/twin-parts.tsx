@@ -15,12 +15,20 @@ export function Prose({ children }: { children: string }) {
   );
 }
 
+/** A fact without a label goes on with the one before it. */
+const joined = (facts: readonly Fact[]): Fact[] =>
+  facts.reduce<Fact[]>((all, fact) => {
+    const last = all.at(-1);
+    if (fact.label !== "" || !last) return [...all, fact];
+    return [...all.slice(0, -1), { ...last, value: `${last.value}\n${fact.value}` }];
+  }, []);
+
 /** Labels and what they say. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   if (facts.length === 0) return null;
   return (
     <dl className="summary-list summary-compact">
-      {facts.map(({ label, value }, index) => (
+      {joined(facts).map(({ label, value }, index) => (
         <div className="summary-row" key={index}>
           <dt>{label}</dt>
           <dd className="summary-value">{value}</dd>
