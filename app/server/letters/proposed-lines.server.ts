@@ -40,8 +40,8 @@ export function proposedAgenda(content: SharedContent, day: IsoDate, language: L
     return named ? [joint.help(named)] : [];
   });
   const points = agendaFor(content, lastTalkDay(content, day) ?? "", day)
-    // The employee's own sentences were written to their workplace, not to the kommune.
-    .filter(({ kind }) => kind !== "said" && kind !== "municipality")
+    // What the employee says in their check-ins is said to the workplace, not to the kommune.
+    .filter(({ kind, path }) => path !== "checkIns" && kind !== "municipality")
     .map((point) => agendaSentence(point, language));
   return [...help, ...points];
 }
