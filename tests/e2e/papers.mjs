@@ -20,7 +20,7 @@ async function openBodil(hr) {
 /** Clicks something that is downloaded, and gives its name and bytes. */
 async function fetched({ page }, target) {
   const coming = page.waitForEvent("download", { timeout: PRINTED_MS });
-  const [download] = await Promise.all([coming, target.click()]);
+  const [download] = await Promise.all([coming, target.click({ timeout: PRINTED_MS })]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
