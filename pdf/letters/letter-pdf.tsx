@@ -55,8 +55,8 @@ export const LetterPdf = ({ letter, hash }: { letter: LetterSnapshot; hash: stri
       <View style={styles.about}>
         {letter.about.length > 0 ? <FactsList facts={letter.about} /> : null}
       </View>
-      {letter.parts.map(({ title, blocks }, index) => (
-        <View key={index}>
+      {letter.parts.map(({ title, blocks, layout }, index) => (
+        <View key={index} wrap={layout !== "together"} break={layout === "ownPage"}>
           {title === null ? null : <SectionHeading>{title}</SectionHeading>}
           {blocks.map((block, place) => (
             <Block key={place} block={block} />

@@ -9,8 +9,15 @@ export type LetterBlock =
   | { kind: "grid"; grid: Grid; widths: number[] }
   | { kind: "lines"; label: string; count: number };
 
-/** A part under its heading; null for what follows the title at once. */
-export type LetterPart = { title: string | null; blocks: LetterBlock[] };
+/**
+ * A part under its heading; null for what follows the title at once. `together`: short, and kept on one page. `ownPage`:
+ * filled in by somebody else, so it begins a page.
+ */
+export type LetterPart = {
+  title: string | null;
+  blocks: LetterBlock[];
+  layout?: "together" | "ownPage";
+};
 
 /** Any paper that is not the plan: who and when, then its parts. Frozen with its words, as it is printed. */
 export type LetterSnapshot = {

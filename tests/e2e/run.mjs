@@ -25,6 +25,7 @@ import { mixerDesk } from "./mixer-desk.mjs";
 import { money } from "./money.mjs";
 import { ownAccount } from "./own-account.mjs";
 import { peopleOnCase } from "./people-on-case.mjs";
+import { papers } from "./papers.mjs";
 import { planHelp } from "./plan-help.mjs";
 import { presence } from "./presence.mjs";
 import { turnDown } from "./turn-down.mjs";
@@ -52,6 +53,7 @@ const tests = [
   ...mixerDesk,
   ...money,
   ...ownAccount,
+  ...papers,
   ...planHelp,
   ...presence,
   ...peopleOnCase,

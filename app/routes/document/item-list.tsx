@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { aboutOf } from "#app/domain/comments/about";
 import { shapes } from "#app/domain/documents";
 import { itemIds } from "#app/domain/draft";
 import type { Field, Shape } from "#app/domain/fields";
@@ -72,7 +73,7 @@ function Item({ list, titleOf, remove, headingLevel = 3, id, number, ...props }:
         >
           {remove(props.nameOf?.(number) ?? title)}
         </Button>
-        <CommentLink about={`${list}.${id}`} of={title} />
+        {aboutOf(`${list}.${id}`) ? <CommentLink about={`${list}.${id}`} of={title} /> : null}
       </div>
     </section>
   );

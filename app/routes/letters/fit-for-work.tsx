@@ -4,7 +4,11 @@ import { loadDocumentPage } from "#app/server/case/document-page.server";
 import { today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";
 import { returnDays } from "#app/server/letters/fit-for-work-letter.server";
-import { proposedAdaptations, proposedTasks } from "#app/server/letters/proposed-lines.server";
+import {
+  notYetIn,
+  proposedAdaptations,
+  proposedTasks,
+} from "#app/server/letters/proposed-lines.server";
 import { saveWithProposals } from "#app/server/letters/save-with-proposals.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
@@ -29,8 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
     ...base,
     title: textsOf(languageOf(args.request), "paperLetters").papers.letters.fitForWork.title,
     returns: returnDays(content.course.fitForWorkHandedOn ?? today(entry.by.at)),
-    tasks: proposedTasks(content),
-    adaptations: proposedAdaptations(content),
+    tasks: notYetIn(content.fitForWork.tasksAffected, proposedTasks(content)),
+    adaptations: notYetIn(content.fitForWork.adaptations, proposedAdaptations(content)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { SharedContent } from "#app/domain/shared-document";
 import { loadDocumentPage } from "#app/server/case/document-page.server";
 import { today } from "#app/server/clock.server";
 import { languageOf } from "#app/server/language.server";
-import { proposedAgenda } from "#app/server/letters/proposed-lines.server";
+import { notYetIn, proposedAgenda } from "#app/server/letters/proposed-lines.server";
 import { saveWithProposals } from "#app/server/letters/save-with-proposals.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
@@ -30,7 +30,7 @@ const agendaOf = (content: SharedContent) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { base, content } = await loadDocumentPage(args, "shared", PARTS);
   const { title } = textsOf(languageOf(args.request), "paperLetters").joint;
-  return { ...base, title, proposals: agendaOf(content) };
+  return { ...base, title, proposals: notYetIn(content.jointMeeting.agenda, agendaOf(content)) };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -88,25 +88,26 @@ export default function JointMeeting() {
       back={{ href: `/cases/${at.caseId}/papers`, label: papers.title }}
     >
       <DocumentForm caseId={at.caseId} document="shared" page={at.page} unsaved={answer?.unsaved}>
-        <HealthGroup name="jointMeeting.aim">
-          <Section title={words.before}>
+        <Section title={words.before}>
+          <HealthGroup name="jointMeeting.aim">
             {field("aim", 2)}
             <FieldRows rows={WHEN_ROWS}>{(name) => field(name)}</FieldRows>
             {field("participants", 4)}
-          </Section>
-          <Section title={words.agenda}>
-            {field("agenda", 5)}
-            <div lang="da">
-              <Proposals
-                title={words.proposals}
-                lines={at.proposals}
-                intent={PROPOSALS}
-                button={words.useProposals}
-              />
-            </div>
-          </Section>
-          <Section title={words.after}>{field("minutes", 6)}</Section>
-        </HealthGroup>
+          </HealthGroup>
+        </Section>
+        <Section title={words.agenda}>
+          <HealthGroup name="jointMeeting.agenda">{field("agenda", 5)}</HealthGroup>
+          <Proposals
+            title={words.proposals}
+            lines={at.proposals}
+            language="da"
+            intent={PROPOSALS}
+            button={words.useProposals}
+          />
+        </Section>
+        <Section title={words.after}>
+          <HealthGroup name="jointMeeting.minutes">{field("minutes", 6)}</HealthGroup>
+        </Section>
         <Section title={words.agreements}>
           <Agreements />
         </Section>

@@ -69,6 +69,11 @@ export function RoomFront({ caseId, employeeName, begun }: RoomFrontProps) {
           {words.share.link}
         </LinkButton>
       </Section>
+      <Section title={words.copy.title} lead={words.copy.lead}>
+        <LinkButton look="secondary" href={`${here}/my-data`}>
+          {words.copy.title}
+        </LinkButton>
+      </Section>
     </Page>
   );
 }

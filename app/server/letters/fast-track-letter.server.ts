@@ -39,12 +39,12 @@ function triedPart({ plan, adjustments }: SharedContent): LetterPart {
 function rulesPart(firstDay: IsoDate, day: IsoDate): LetterPart {
   const window = standing("fastTrackWindowDays", firstDay);
   const talk = standing("fastTrackTalkDays", day);
-  const isUnsure = [window, talk].some((row) => row && doubtsOf(row).includes("unchecked"));
+  const unsure = [window, talk].find((row) => row && doubtsOf(row).includes("unchecked"));
   return {
     title: null,
     blocks: [
       paragraph(say.lead),
-      ...(isUnsure ? [paragraph(say.uncertain)] : []),
+      ...(unsure ? [paragraph(say.uncertain(longDay(unsure.from, DANISH)))] : []),
       {
         kind: "bullets",
         items: [say.condition, ...(talk ? [say.talk(talk.value)] : []), say.veto],

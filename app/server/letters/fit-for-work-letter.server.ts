@@ -49,6 +49,7 @@ const ROOM_FOR_AN_ANSWER = 3;
 const doctorParts = (): LetterPart[] => [
   {
     title: say.doctorTitle,
+    layout: "ownPage",
     blocks: [
       paragraph(say.doctorLead),
       ...say.doctorQuestions.map((label) => ({

@@ -94,6 +94,7 @@ export function signaturesPart(): LetterPart {
   const { title, note: text, employee, employer } = letterPapers.signatures;
   return {
     title,
+    layout: "together",
     blocks: [
       note(text),
       { kind: "lines", label: employee, count: 1 },

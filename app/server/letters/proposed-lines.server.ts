@@ -17,6 +17,12 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** The proposed lines a text does not have yet. */
+export const notYetIn = (text: string, proposed: readonly string[]): string[] => {
+  const there = linesOf(text);
+  return proposed.filter((line) => !there.includes(line));
+};
+
 /** The usual tasks that cannot be done as they are, as the conversation left them. */
 export const proposedTasks = ({ tasks }: SharedContent): string[] =>
   tasks.flatMap(({ task, ability, note }) =>
@@ -40,8 +46,8 @@ export function proposedAgenda(content: SharedContent, day: IsoDate, language: L
     return named ? [joint.help(named)] : [];
   });
   const points = agendaFor(content, lastTalkDay(content, day) ?? "", day)
-    // The employee's own sentences were written to their workplace, not to the kommune.
-    .filter(({ kind }) => kind !== "said" && kind !== "municipality")
+    // What the employee says in their check-ins is said to the workplace, not to the kommune.
+    .filter(({ kind, path }) => path !== "checkIns" && kind !== "municipality")
     .map((point) => agendaSentence(point, language));
   return [...help, ...points];
 }
@@ -57,13 +63,10 @@ export async function addLines(
   const { max } = at.definition;
   const { draft } = await getDocument(store, caseId, "shared");
   const base = valueAt(draft, at) ?? "";
-  const there = linesOf(base);
-  const value = proposed
-    .filter((line) => !there.includes(line))
-    .reduce((text, line) => {
-      const longer = [text, line].filter(Boolean).join("\n");
-      return longer.length <= max ? longer : text;
-    }, base);
+  const value = notYetIn(base, proposed).reduce((text, line) => {
+    const longer = [text, line].filter(Boolean).join("\n");
+    return longer.length <= max ? longer : text;
+  }, base);
   if (value === base) return;
   const changes = [{ op: "set" as const, path, base, value }];
   const request = { caseId, document: "shared" as const, changes, commitId: randomUUID(), by };

@@ -133,7 +133,7 @@ export const paperLetters = {
       pdf: (day: string) => `Hent referat ${day} (PDF)`,
     },
     ready: "Kan laves",
-    notReady: "Mangler noget",
+    notReady: "Ikke endnu",
     pdf: "Hent PDF",
     calendar: "Hent til kalender (.ics)",
     of: (action: string, title: string) => `${action}: ${title}`,

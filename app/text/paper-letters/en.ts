@@ -125,7 +125,7 @@ export const paperLetters = {
       pdf: (day: string) => `Fetch the minutes of ${day} (PDF)`,
     },
     ready: "Can be made",
-    notReady: "Something is missing",
+    notReady: "Not yet",
     pdf: "Fetch PDF",
     calendar: "Fetch for a calendar (.ics)",
     of: (action: string, title: string) => `${action}: ${title}`,

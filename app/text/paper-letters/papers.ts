@@ -142,8 +142,8 @@ export const letterPapers = {
     talk: (days: number) => `Kommunen holder første samtale inden ${days} dage efter anmodningen.`,
     veto: "Medarbejderen kan sige nej. Så gælder den almindelige frist for kommunens første samtale.",
     condition: "Betingelsen er, at medarbejderen ikke ventes fuldt tilbage inden 8 uger.",
-    uncertain:
-      "Usikkert: Vi har ikke kunnet læse, at reglen stadig gælder for fravær fra den dag. Spørg kommunen eller NemRefusion først.",
+    uncertain: (day: string) =>
+      `Usikkert: Vi har ikke fundet, at reglen stadig gælder fra ${day}. Spørg kommunen eller se NemRefusion, før I regner med den.`,
     expects: "Venter I fravær over 8 uger?",
     functions: "Hvilke funktioner på arbejdet er berørt?",
     affected: "Hvor længe har arbejdet været berørt?",

@@ -24,6 +24,10 @@ export const room = {
     hint: "Træk i en skyder, eller brug piletasterne.",
     value: (position: number, words: string) => `Trin ${position} af 10, ${words}`,
   },
+  copy: {
+    title: "Mine data",
+    lead: "Hent en kopi af alt, hvad du kan læse i dit forløb, også dit eget rum.",
+  },
   share: {
     title: "Del i planen",
     lead: "Du vælger ét svar ad gangen. Du ser præcis, hvad der bliver delt, før du siger ja.",

@@ -23,6 +23,10 @@ export const room = {
     hint: "Drag a fader or use the arrow keys.",
     value: (position: number, words: string) => `Step ${position} of 10, ${words}`,
   },
+  copy: {
+    title: "My data",
+    lead: "Fetch a copy of everything you can read in your case, your own room too.",
+  },
   share: {
     title: "Share in the plan",
     lead: "You choose one answer at a time. You see exactly what is shared before you say yes.",
