@@ -84,7 +84,10 @@ const sectionLinks = (words: PaperText) =>
 /** What the paper is, whose it is, and what goes with it. */
 function aboutLines({ words, authority, version, site }: PlanSnapshotInput): string[] {
   const { basis, shared, fingerprint } = words.about;
-  const data = version === null || !site ? [] : [words.data.attached(`${site}${PLAN_SCHEMA_PATH}`)];
+  const data =
+    version === null || !site
+      ? []
+      : [words.data.attached, words.data.schema(`${site}${PLAN_SCHEMA_PATH}`)];
   return [basis, shared(authority), ...data, fingerprint];
 }
 

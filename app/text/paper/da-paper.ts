@@ -234,8 +234,8 @@ export const paper = {
 
   data: {
     description: "Planens indhold som data (JSON)",
-    attached: (address: string) =>
-      `Planen ligger også som data i denne PDF (plan.json). Skemaet står på ${address}.`,
+    attached: "Planen ligger også som data i denne PDF (plan.json).",
+    schema: (address: string) => `Skema for data: ${address}`,
   },
 
   answers,

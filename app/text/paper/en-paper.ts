@@ -233,8 +233,8 @@ export const paper = {
 
   data: {
     description: "The plan as data (JSON)",
-    attached: (address: string) =>
-      `The plan is also in this PDF as data (plan.json). Its schema is at ${address}.`,
+    attached: "The plan is also in this PDF as data (plan.json).",
+    schema: (address: string) => `Schema of the data: ${address}`,
   },
 
   answers,
