@@ -2,75 +2,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { contentHash } from "#pdf/content-hash.server";
-import { refusalSnapshot } from "#pdf/refusal-snapshot";
 import { renderJob } from "#pdf/render-job";
-import type { PdfJob } from "#pdf/render-job";
-import { countPainting, pdfFile, planJob } from "./pdf-tools";
-import { sampleCosts } from "./sample-costs";
-import { bodil } from "./sample-bodil";
-import { kurt } from "./sample-kurt";
-import { draftOf, versionOf } from "./samples";
-
-const CANARY = "kanariefugl";
-
-/** A plan with a word nobody else may see in every place no paper has. */
-function guarded(content: ReturnType<typeof bodil>) {
-  const { facts, interview, plan } = content;
-  return {
-    ...content,
-    facts: { ...facts, employeeEmail: `${CANARY}@privat.dk`, employeePhone: CANARY },
-    interview: { ...interview, notHeldNote: CANARY, companion: CANARY, place: CANARY },
-    plan: { ...plan, declinedNote: CANARY },
-    attempts: [{ id: "a1", day: null, form: null, note: CANARY }],
-  };
-}
-
-const refusal = (): PdfJob => {
-  const snapshot = refusalSnapshot(draftOf(bodil()));
-  return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
-};
-
-type Paper = {
-  job: PdfJob;
-  bytes: Uint8Array;
-  file: ReturnType<typeof pdfFile>;
-  source: string;
-  structure: string;
-};
-type Kind = {
-  name: string;
-  make: () => PdfJob;
-  isVersion: boolean;
-  parts: boolean;
-  figures: number;
-};
-
-const KINDS: Kind[] = [
-  {
-    name: "Bodil's version",
-    make: () => planJob(versionOf(guarded(bodil()))),
-    isVersion: true,
-    parts: true,
-    figures: 3,
-  },
-  {
-    name: "Kurt's version",
-    make: () => planJob(versionOf(guarded(kurt()))),
-    isVersion: true,
-    parts: true,
-    figures: 3,
-  },
-  {
-    name: "Bodil's draft",
-    make: () => planJob(draftOf(guarded(bodil()))),
-    isVersion: false,
-    parts: true,
-    figures: 2,
-  },
-  { name: "the business case", make: sampleCosts, isVersion: false, parts: false, figures: 1 },
-  { name: "the letter of no plan", make: refusal, isVersion: false, parts: false, figures: 0 },
-];
+import { CANARY, KINDS, printedAs } from "./every-paper";
+import type { Kind, Paper } from "./every-paper";
+import { countPainting } from "./pdf-tools";
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -279,10 +214,38 @@ it("looks at 23 points", () => expect(POINTS).toHaveLength(23));
 describe.each(KINDS)("$name", (kind) => {
   let paper: Paper;
   beforeAll(async () => {
-    const job = kind.make();
-    const bytes = await renderJob(job);
-    const file = pdfFile(bytes);
-    paper = { job, bytes, file, source: file.source(), structure: file.structure() };
+    paper = await printedAs(kind);
   });
   it.each(POINTS)("%s", (_what, check) => check(paper, kind));
+});
+
+type Plant = [point: string, spoil: (paper: Paper) => Partial<Paper>];
+
+const PLANTS: Plant[] = [
+  ["is read in the order", ({ structure }) => ({ structure: `${structure}\n  TD` })],
+  ["has one H1", ({ structure }) => ({ structure: structure.replace(/^( *)H2/m, "$1H3") })],
+  ["has lists", ({ structure }) => ({ structure: structure.replace(/^( *)Lbl/m, "$1P") })],
+  ["says of every table head", ({ structure }) => ({ structure: structure.replace("/Scope", "") })],
+  ["has a head in every table", ({ structure }) => ({ structure: `${structure}\n  Table\n` })],
+  ["says every figure", ({ source }) => ({ source: source.replace("/Alt ", "/Ald ") })],
+  ["holds no passage", ({ source }) => ({ source: `${source}/Lang (en-GB)` })],
+  ["runs nothing", ({ source }) => ({ source: `${source}\n  /OpenAction 3 0 R` })],
+  ["leads nowhere", ({ source }) => ({ source: `${source}/URI (https://evil.example)` })],
+  ["holds nothing private", ({ source }) => ({ source: `${source}${CANARY}` })],
+  [
+    "paints nothing outside",
+    ({ source }) => ({ source: `${source}stream\nBMC\nEMC\nf\nendstream` }),
+  ],
+];
+
+describe("a point can fail", () => {
+  const [kind] = KINDS;
+  let paper: Paper;
+  beforeAll(async () => {
+    if (kind) paper = await printedAs(kind);
+  });
+  it.each(PLANTS)("%s", (name, spoil) => {
+    const [, check] = POINTS.find(([what]) => what.startsWith(name))!;
+    expect(() => check({ ...paper, ...spoil(paper) }, kind!)).toThrow();
+  });
 });
