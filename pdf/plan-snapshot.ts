@@ -12,6 +12,8 @@ import {
   tasksPart,
 } from "./snapshot/agreement-parts";
 import type { AdjustmentPart, ExpectationPart, TalkPart } from "./snapshot/agreement-parts";
+import { changedPart } from "./snapshot/changed-part";
+import type { ChangedPart, ChangedSince } from "./snapshot/changed-part";
 import { checkPart } from "./snapshot/check-part";
 import type { CheckPart } from "./snapshot/check-part";
 import { paperFrame } from "./snapshot/frame";
@@ -40,6 +42,8 @@ export type PlanSnapshotInput = {
   authority: string;
   /** Scheme and host of the installation, which a version names where it can be checked; none in older versions. */
   site?: string;
+  /** Since which version the kommune may have, and in what. */
+  changed?: ChangedSince;
 };
 
 /**
@@ -53,6 +57,8 @@ export type PlanSnapshot = {
   draftNote: string | null;
   contents: { title: string; links: { id: string; title: string }[] };
   overview: OverviewPart;
+  /** What differs from the version last let go; none where there was none. */
+  changed?: ChangedPart;
   goals: GoalPart;
   mixer: MixerPart;
   weeks: WeekPart;
@@ -78,7 +84,10 @@ const sectionLinks = (words: PaperText) =>
 /** What the paper is, whose it is, and what goes with it. */
 function aboutLines({ words, authority, version, site }: PlanSnapshotInput): string[] {
   const { basis, shared, fingerprint } = words.about;
-  const data = version === null || !site ? [] : [words.data.attached(`${site}${PLAN_SCHEMA_PATH}`)];
+  const data =
+    version === null || !site
+      ? []
+      : [words.data.attached, words.data.schema(`${site}${PLAN_SCHEMA_PATH}`)];
   return [basis, shared(authority), ...data, fingerprint];
 }
 
@@ -100,6 +109,7 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
   const { content, words, today, authority } = input;
   const format = printFormat(words);
   const untilDay = lastPlanDay(content, today);
+  const changed = changedPart(input.changed, words, format, authority);
   const employee = shortened(content.facts.employeeName, NAME_LENGTH);
   const heading = employee ? words.plan.title(employee) : words.plan.untitled;
   return {
@@ -114,6 +124,7 @@ export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
     draftNote: input.version === null ? words.draftNote : null,
     contents: { title: words.plan.contents, links: sectionLinks(words) },
     overview: overviewPart(content, words, format, input),
+    ...(changed ? { changed } : {}),
     goals: goalPart(content, words, format, today),
     mixer: mixerPart(content, words, format, untilDay),
     weeks: weekPart(content, words, format, today, untilDay),

@@ -13,11 +13,12 @@ import {
 } from "./parts/plan-agreements";
 import { PlanGoals } from "./parts/plan-goals";
 import { PlanOverview } from "./parts/plan-overview";
-import { Paragraph } from "./parts/prose";
+import { Bullets, Paragraph } from "./parts/prose";
 import { SettingsChart } from "./parts/settings-chart";
 import { SettingsTable } from "./parts/settings-table";
 import { WeekTable } from "./parts/week-table";
 import type { PlanSnapshot } from "./plan-snapshot";
+import type { ChangedPart } from "./snapshot/changed-part";
 import { PAGE_STYLE } from "./theme";
 
 const Mixer = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
@@ -48,6 +49,14 @@ const Weeks = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
   </View>
 );
 
+const Changed = ({ part }: { part: ChangedPart }) => (
+  <View wrap={false}>
+    <SectionHeading>{part.title}</SectionHeading>
+    <Paragraph>{part.text}</Paragraph>
+    <Bullets items={part.parts} />
+  </View>
+);
+
 type RetentionPlanProps = { plan: PlanSnapshot; hash: string; answers?: AnswersSnapshot };
 
 /**
@@ -63,6 +72,7 @@ export const RetentionPlanPdf = ({ plan, hash, answers }: RetentionPlanProps) =>
       </Page>
       <Page size="A4" style={PAGE_STYLE} experimentalPagination>
         <RunningContent frame={plan.frame} hash={hash} />
+        {plan.changed && <Changed part={plan.changed} />}
         <PlanGoals part={plan.goals} id="goals" />
         {plan.tasks.grid && <TitledGrid part={plan.tasks} widths={[38, 22, 40]} />}
         <Mixer plan={plan} id="mixer" />

@@ -1,16 +1,16 @@
+import type { ReactNode } from "react";
 import { Link, Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import { encode } from "uqr";
 import type { CheckPart } from "#pdf/snapshot/check-part";
 import { figure, tag } from "#pdf/tagging/tag";
 import { COLORS, SPACE, TEXT } from "#pdf/theme";
-import { PartHeading } from "./heading";
 
 /** Blank modules around a QR code (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 const SIDE = 92;
 
 const styles = StyleSheet.create({
-  row: { flexDirection: "row", alignItems: "center", gap: SPACE.small },
+  row: { flexDirection: "row", gap: SPACE.medium },
   texts: { flex: 1 },
   text: { fontSize: TEXT.small, lineHeight: 1.5, color: COLORS.muted },
   link: { fontSize: TEXT.small, lineHeight: 1.5, color: COLORS.accent },
@@ -36,23 +36,23 @@ const QrCode = ({ content, alt }: { content: string; alt: string }) => {
   );
 };
 
-/** Where to check the paper's number, in words and as a QR code that brings the number along. */
-export const PaperCheck = ({ check, hash }: { check: CheckPart; hash: string }) => {
+type Props = { check: CheckPart; hash: string; children: ReactNode };
+
+/** Where to check the paper's number, in words and as a QR code that brings the number along, beside what is given. */
+export const PaperCheck = ({ check, hash, children }: Props) => {
   const target = `${check.address}#${hash}`;
   return (
-    <View wrap={false}>
-      <PartHeading>{check.title}</PartHeading>
-      <View style={styles.row}>
-        <QrCode content={target} alt={check.alt} />
-        <View style={styles.texts}>
-          <Text {...tag("P")} style={styles.text}>
-            {check.text}
-          </Text>
-          <Link {...tag("Link")} wrap={false} src={target} style={styles.link}>
-            {check.address}
-          </Link>
-        </View>
+    <View style={styles.row}>
+      <View style={styles.texts}>
+        {children}
+        <Text {...tag("P")} style={styles.text}>
+          {check.text}
+        </Text>
+        <Link {...tag("Link")} wrap={false} src={target} style={styles.link}>
+          {check.address}
+        </Link>
       </View>
+      <QrCode content={target} alt={check.alt} />
     </View>
   );
 };

@@ -36,7 +36,10 @@ export const PlanTalk = ({ part, id }: { part: TalkPart; id: string }) => (
       <SectionHeading id={id}>{part.title}</SectionHeading>
       {part.facts.length > 0 && <FactsList facts={part.facts} />}
     </View>
-    <TitledGrid part={part.agreements} widths={[56, 26, 18]} />
+    <TitledGrid
+      part={part.agreements}
+      widths={part.agreements.grid?.head.length === 4 ? [46, 22, 16, 16] : [56, 26, 18]}
+    />
   </View>
 );
 
@@ -71,15 +74,26 @@ export const PlanFollowUp = ({ plan, id }: { plan: PlanSnapshot; id: string }) =
   </View>
 );
 
-/** What the paper is and what its content hash means; the only place the whole hash stands. */
-export const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
-  <View wrap={false}>
-    <PartHeading>{plan.about.title}</PartHeading>
+const AboutLines = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
+  <>
     {[...plan.about.lines, `${plan.frame.fingerprintLabel}: ${hash}`].map((line) => (
       <Text key={line} {...tag("P")} style={styles.about}>
         {line}
       </Text>
     ))}
-    {plan.check && <PaperCheck check={plan.check} hash={hash} />}
+  </>
+);
+
+/** What the paper is and what its content hash means; the only place the whole hash stands. */
+export const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
+  <View wrap={false}>
+    <PartHeading>{plan.about.title}</PartHeading>
+    {plan.check ? (
+      <PaperCheck check={plan.check} hash={hash}>
+        <AboutLines plan={plan} hash={hash} />
+      </PaperCheck>
+    ) : (
+      <AboutLines plan={plan} hash={hash} />
+    )}
   </View>
 );

@@ -37,14 +37,14 @@ const styles = StyleSheet.create({
     fontSize: TEXT.lead + 1,
     fontWeight: 600,
     color: COLORS.accent,
-    marginTop: 15,
+    marginTop: 11,
     marginBottom: 4,
   },
   lead: { fontSize: TEXT.body, lineHeight: 1.4, marginBottom: 2 },
   dateRow: { flexDirection: "row", paddingVertical: 2.4 },
   date: { width: DATE_WIDTH, fontSize: TEXT.table, fontWeight: 600, lineHeight: 1.35 },
   what: { width: COLUMN_WIDTH - DATE_WIDTH, fontSize: TEXT.table, lineHeight: 1.35 },
-  links: { flexDirection: "row", flexWrap: "wrap", gap: 4, marginTop: 14 },
+  links: { flexDirection: "row", flexWrap: "wrap", gap: 4, marginTop: 9 },
   link: { fontSize: TEXT.small, color: COLORS.accent, textDecoration: "none", marginRight: 9 },
   linksTitle: { fontSize: TEXT.small, color: COLORS.muted, marginRight: 4 },
 });
@@ -155,6 +155,11 @@ export const PlanOverview = ({ plan }: { plan: PlanSnapshot }) => {
       <Text {...tag("P")} style={styles.lead}>
         {overview.now.sentence}
       </Text>
+      {overview.staircase && (
+        <Text {...tag("P")} style={styles.lead}>
+          {overview.staircase}
+        </Text>
+      )}
       <Faders part={overview.now} />
       {plan.weeks.coming.weeks.length > 0 && (
         <View wrap={false}>

@@ -65,17 +65,22 @@ export function talkPart(content: SharedContent, words: PaperText, format: Print
     { label: say.contact, value: interview.contactMeanwhile },
     { label: say.colleagues, value: interview.colleaguesTold },
   ];
+  // Only where something was agreed at a later talk does the day tell agreements apart.
+  const hasLater = content.agreements.some(({ agreedOn }) => agreedOn);
+  const agreedOn = (day: string | null) => (day ? format.shortDay(day) : "");
   const rows = content.agreements.map((item) => [
     item.what,
     item.who || words.notAgreed,
     item.dueDay ? format.shortDay(item.dueDay) : words.notAgreed,
+    ...(hasLater ? [agreedOn(item.agreedOn ?? interview.heldOn)] : []),
   ]);
+  const head = [say.head.what, say.head.who, say.head.when];
   return {
     title: say.title,
     facts: facts.filter(({ value }) => value !== ""),
     agreements: {
       title: say.agreements,
-      grid: gridOrNull([say.head.what, say.head.who, say.head.when], rows),
+      grid: gridOrNull(hasLater ? [...head, say.head.agreed] : head, rows),
       empty: say.none,
     },
   };

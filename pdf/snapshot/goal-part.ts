@@ -60,7 +60,7 @@ function measureGrid(measures: Measure[], words: PaperText, format: PrintFormat)
 }
 
 /** Where the plan stands on the staircase and what comes next; nothing while it stands nowhere. */
-function staircaseFacts(content: SharedContent, words: PaperText, today: IsoDate): Fact[] {
+export function staircaseFacts(content: SharedContent, words: PaperText, today: IsoDate): Fact[] {
   const { track, stands, next } = staircaseOf(content, today);
   const steps: Partial<Record<StaircaseStep, string>> =
     track === "hostedTrainee" ? words.goal.traineeSteps : words.goal.steps;

@@ -5,6 +5,7 @@ import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { PaperText } from "#app/text/paper/da-paper";
 import { helpLines } from "./agreement-parts";
+import { staircaseFacts } from "./goal-part";
 import { fadersPart, shortened } from "./mixer-part";
 import type { FadersPart } from "./mixer-part";
 import type { Fact } from "./paper-shapes";
@@ -26,6 +27,8 @@ export type OverviewPart = {
   facts: Fact[];
   goal: { label: string; kind: string; text: string; by: string; subGoals: string[] };
   now: FadersPart;
+  /** Where on the staircase, when the plan stands on it; in no version from before it was said here. */
+  staircase?: string;
   dates: { title: string; lines: DatedLine[]; empty: string };
   help: { title: string; lines: string[]; empty: string };
 };
@@ -110,6 +113,7 @@ export function overviewPart(
   input: { organisation: string; authority: string; today: IsoDate },
 ): OverviewPart {
   const { goalKind, goalText, goalDay } = content.plan;
+  const [staircase] = staircaseFacts(content, words, input.today);
   return {
     factsTitle: words.facts.title,
     facts: caseFacts(content, words, format, input.organisation, input.today),
@@ -121,6 +125,7 @@ export function overviewPart(
       subGoals: subGoalLines(content, words, format),
     },
     now: fadersPart(content, words, format, input.today),
+    ...(staircase ? { staircase: staircase.value } : {}),
     dates: {
       title: words.followUp.next,
       lines: nextDates(content, words, format, input.today),

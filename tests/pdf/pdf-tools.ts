@@ -24,6 +24,13 @@ export function pdfFile(bytes: Uint8Array) {
       run("pdftotext", ...(page ? ["-f", `${page}`, "-l", `${page}`] : []), "-layout", file, "-"),
     structure: () => run("pdfinfo", "-struct-text", file),
     check: () => run("qpdf", "--check", file),
+    /** Names of the files it carries. */
+    attachments: () =>
+      run("qpdf", "--list-attachments", file)
+        .split("\n")
+        .flatMap((line) => (/ -> /.test(line) ? [line.split(" -> ")[0] ?? ""] : [])),
+    /** A file it carries, as text. */
+    attachment: (name: string) => run("qpdf", `--show-attachment=${name}`, file),
     /** The whole file unpacked to readable objects. */
     source: () =>
       execFileSync(

@@ -4,7 +4,8 @@ import { planFileShape } from "#app/domain/plan/plan-file";
 import type { SharedContent } from "#app/domain/shared-document";
 import { planSnapshot } from "#pdf/plan-snapshot";
 import { bodil } from "./sample-bodil";
-import { draftOf, versionOf } from "./samples";
+import { kurt } from "./sample-kurt";
+import { draftOf, emptyContent, versionOf } from "./samples";
 
 const marked: string[] = [];
 
@@ -52,5 +53,24 @@ describe("the plan as data", () => {
     const plan = markedPlan();
     const employed = { ...plan, plan: { ...plan.plan, staircaseTrack: "employed" as const } };
     expect(planSnapshot(versionOf(employed)).data?.content.plan.hostPurpose).toBe("");
+  });
+});
+
+describe("the paper", () => {
+  it("says on its first page where on the staircase the plan stands", () => {
+    expect(planSnapshot(versionOf(kurt())).overview.staircase).toContain("Trin 3");
+    expect(planSnapshot(draftOf(emptyContent())).overview.staircase).toBeUndefined();
+  });
+
+  it("gives each agreement its day once some were made at later talks", () => {
+    const plan = bodil();
+    const grid = (content: SharedContent) => planSnapshot(versionOf(content)).talk.agreements.grid;
+    expect(grid(plan)?.head).not.toContain("Aftalt");
+    const agreements = plan.agreements.map((each, index) =>
+      index === 0 ? { ...each, agreedOn: "2026-12-03" } : each,
+    );
+    const dated = grid({ ...plan, agreements });
+    expect(dated?.head.at(-1)).toBe("Aftalt");
+    expect(dated?.rows[0]?.at(-1)).toBe("3. dec. 2026");
   });
 });

@@ -11,6 +11,7 @@ import type { App } from "#app/server/app.server";
 import { refusalJob } from "#app/server/paper/papers.server";
 import { replacePrinter } from "#app/server/paper/print.server";
 import { getContent } from "#db/documents.server";
+import { answerVersion, approveHandover } from "#db/plan/answers.server";
 import { accessLog } from "#db/schema.server";
 import { findVersion } from "#db/versions.server";
 import { PdfBusy } from "#pdf/pool.server";
@@ -162,6 +163,28 @@ describe("freezing", () => {
     expect(frozen).toContain("Nordhavn Vinduer ApS");
     expect(frozen).not.toContain("Et nyt mål");
     expect((await look()).state).toBe("ready");
+  });
+
+  it("says what differs from the version the employee last let go", async () => {
+    await press((await look()).revision);
+    const at = Date.UTC(2026, 10, 24);
+    const word = { caseId, version: 1, by: { userId: employee.userId, at } };
+    const answered = {
+      ...word,
+      party: "employee" as const,
+      answer: "agree" as const,
+      remark: null,
+    };
+    await answerVersion(app.store, answered);
+    expect(await approveHandover(app.store, word)).toEqual({ ok: true });
+    await write({ "plan.triedAlready": "Andre opgaver" });
+    await press((await look()).revision);
+    const { changed } = (await findVersion(app.store, caseId, 2))?.snapshot as PlanSnapshot;
+    expect(changed?.title).toBe("Ændret siden version 1");
+    expect(changed?.text).toContain("den 24. november 2026");
+    expect(changed?.parts).toEqual(["Hensyn, og det vi har prøvet"]);
+    const first = (await findVersion(app.store, caseId, 1))?.snapshot as PlanSnapshot;
+    expect(first.changed).toBeUndefined();
   });
 
   it("is not for a plan the employer has declined", async () => {

@@ -10,6 +10,7 @@ import { answersSnapshot } from "#pdf/answers/answers-snapshot";
 import type { AnswersSnapshot } from "#pdf/answers/answers-snapshot";
 import { contentHash } from "#pdf/content-hash.server";
 import { planSnapshot } from "#pdf/plan-snapshot";
+import type { ChangedSince } from "#pdf/snapshot/changed-part";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import type { PdfJob } from "#pdf/render-job";
 import { refusalSnapshot } from "#pdf/refusal-snapshot";
@@ -35,11 +36,13 @@ export const planOnPaper = (
   content: SharedContent,
   version: number | null,
   { organisation, at }: Occasion,
+  changed?: ChangedSince,
 ): PlanSnapshot =>
   planSnapshot({
     ...inDanish(organisation, today(at)),
     content: withoutBlankItems(content),
     site: env().ORIGIN,
+    ...(changed ? { changed } : {}),
     version,
     frozenAt: version === null ? null : new Date(at).toISOString(),
   });
@@ -49,8 +52,9 @@ export function planPaper(
   content: SharedContent,
   version: number | null,
   occasion: Occasion,
+  changed?: ChangedSince,
 ): { snapshot: PlanSnapshot; contentHash: string } {
-  const snapshot = planOnPaper(content, version, occasion);
+  const snapshot = planOnPaper(content, version, occasion, changed);
   return { snapshot, contentHash: contentHash(snapshot) };
 }
 

@@ -164,7 +164,7 @@ export const paper = {
     contact: "Kontakt undervejs",
     colleagues: "Det fortæller vi kollegerne",
     agreements: "Aftaler",
-    head: { what: "Aftale", who: "Hvem", when: "Senest" },
+    head: { what: "Aftale", who: "Hvem", when: "Senest", agreed: "Aftalt" },
     none: "Der er ikke skrevet aftaler ned endnu.",
   },
 
@@ -208,16 +208,34 @@ export const paper = {
       "Kontroltallet hører til netop dette indhold. Er et ord ændret, er tallet et andet (SHA-256).",
   },
 
+  changed: {
+    title: (version: number) => `Ændret siden version ${version}`,
+    text: (version: number, authority: string, day: string) =>
+      `Version ${version} er den, medarbejderen sidst lod gå videre til ${authority}, den ${day}. Det her er anderledes nu:`,
+    parts: {
+      facts: "Om forløbet",
+      overview: "Overblikket på første side",
+      goals: "Mål og delmål",
+      mixer: "Mixerpulten",
+      weeks: "Uge for uge",
+      tasks: "Opgaver lige nu",
+      adjustments: "Hensyn, og det vi har prøvet",
+      talk: "Aftaler fra samtalen",
+      expectations: "Forventninger",
+      help: "Ønsker om hjælp",
+      followUps: "Opfølgning",
+    },
+  },
+
   verify: {
-    title: "Tjek papiret",
     text: "Skan koden, eller tast kontroltallet på siden herunder. Så ser du, om planen er lavet her, og hvornår. Du får ikke andet at vide.",
     alt: (address: string) => `QR-kode, der fører til ${address} med kontroltallet.`,
   },
 
   data: {
     description: "Planens indhold som data (JSON)",
-    attached: (address: string) =>
-      `Planen ligger også som data i denne PDF (plan.json). Skemaet står på ${address}.`,
+    attached: "Planen ligger også som data i denne PDF (plan.json).",
+    schema: (address: string) => `Skema for data: ${address}`,
   },
 
   answers,

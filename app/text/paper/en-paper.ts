@@ -163,7 +163,7 @@ export const paper = {
     contact: "Contact meanwhile",
     colleagues: "What we tell colleagues",
     agreements: "Agreements",
-    head: { what: "Agreement", who: "Who", when: "By" },
+    head: { what: "Agreement", who: "Who", when: "By", agreed: "Agreed" },
     none: "No agreements have been written down yet.",
   },
 
@@ -207,16 +207,34 @@ export const paper = {
       "The check number belongs to exactly this content. If one word has been changed, the number is another (SHA-256).",
   },
 
+  changed: {
+    title: (version: number) => `Changed since version ${version}`,
+    text: (version: number, authority: string, day: string) =>
+      `Version ${version} is the one the employee last let go to ${authority}, on ${day}. This is different now:`,
+    parts: {
+      facts: "About the case",
+      overview: "The overview on the first page",
+      goals: "Goal and sub-goals",
+      mixer: "The mixer panel",
+      weeks: "Week by week",
+      tasks: "Tasks right now",
+      adjustments: "Considerations, and what we have tried",
+      talk: "Agreements from the conversation",
+      expectations: "Expectations",
+      help: "Help asked for",
+      followUps: "Follow-up",
+    },
+  },
+
   verify: {
-    title: "Check the paper",
     text: "Scan the code, or type the check number on the page below. You see whether the plan was made here, and when. You learn nothing else.",
     alt: (address: string) => `QR code that leads to ${address} with the check number.`,
   },
 
   data: {
     description: "The plan as data (JSON)",
-    attached: (address: string) =>
-      `The plan is also in this PDF as data (plan.json). Its schema is at ${address}.`,
+    attached: "The plan is also in this PDF as data (plan.json).",
+    schema: (address: string) => `Schema of the data: ${address}`,
   },
 
   answers,

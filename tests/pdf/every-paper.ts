@@ -1,0 +1,77 @@
+import { contentHash } from "#pdf/content-hash.server";
+import { refusalSnapshot } from "#pdf/refusal-snapshot";
+import { renderJob } from "#pdf/render-job";
+import type { PdfJob } from "#pdf/render-job";
+import { pdfFile, planJob } from "./pdf-tools";
+import { sampleCosts } from "./sample-costs";
+import { bodil } from "./sample-bodil";
+import { kurt } from "./sample-kurt";
+import { draftOf, versionOf } from "./samples";
+
+export const CANARY = "kanariefugl";
+
+/** A plan with a word nobody else may see in every place no paper has. */
+function guarded(content: ReturnType<typeof bodil>) {
+  const { facts, interview, plan } = content;
+  return {
+    ...content,
+    facts: { ...facts, employeeEmail: `${CANARY}@privat.dk`, employeePhone: CANARY },
+    interview: { ...interview, notHeldNote: CANARY, companion: CANARY, place: CANARY },
+    plan: { ...plan, declinedNote: CANARY },
+    attempts: [{ id: "a1", day: null, form: null, note: CANARY }],
+  };
+}
+
+const refusal = (): PdfJob => {
+  const snapshot = refusalSnapshot(draftOf(bodil()));
+  return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
+};
+
+export type Paper = {
+  job: PdfJob;
+  bytes: Uint8Array;
+  file: ReturnType<typeof pdfFile>;
+  source: string;
+  structure: string;
+};
+export type Kind = {
+  name: string;
+  make: () => PdfJob;
+  isVersion: boolean;
+  parts: boolean;
+  figures: number;
+};
+
+export const KINDS: Kind[] = [
+  {
+    name: "Bodil's version",
+    make: () => planJob(versionOf(guarded(bodil()))),
+    isVersion: true,
+    parts: true,
+    figures: 3,
+  },
+  {
+    name: "Kurt's version",
+    make: () => planJob(versionOf(guarded(kurt()))),
+    isVersion: true,
+    parts: true,
+    figures: 3,
+  },
+  {
+    name: "Bodil's draft",
+    make: () => planJob(draftOf(guarded(bodil()))),
+    isVersion: false,
+    parts: true,
+    figures: 2,
+  },
+  { name: "the business case", make: sampleCosts, isVersion: false, parts: false, figures: 1 },
+  { name: "the letter of no plan", make: refusal, isVersion: false, parts: false, figures: 0 },
+];
+
+/** Prints a paper and reads it with the tools. */
+export async function printedAs(kind: Kind): Promise<Paper> {
+  const job = kind.make();
+  const bytes = await renderJob(job);
+  const file = pdfFile(bytes);
+  return { job, bytes, file, source: file.source(), structure: file.structure() };
+}
