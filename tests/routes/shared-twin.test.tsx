@@ -20,8 +20,10 @@ addAllTexts();
 const AT = Date.UTC(2026, 10, 2, 9);
 const HASH = "a-hash-of-the-content";
 
+const CHANGED = { version: 1, approvedOn: "2026-10-20", parts: ["goals", "mixer"] } as const;
+
 const paperOf = (content: SharedContent) =>
-  planPaper(content, 1, { organisation: ORGANISATION, at: AT }).snapshot;
+  planPaper(content, 2, { organisation: ORGANISATION, at: AT }, CHANGED).snapshot;
 
 const twinOf = (plan: PlanSnapshot, answers?: AnswersSnapshot) =>
   renderToStaticMarkup(
@@ -40,9 +42,9 @@ const textOf = (html: string) =>
       .replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? ""),
   );
 
-/** What a paper carries that is not said on it, or said by the page around it: by the path of its name. */
+/** What a paper carries that is not said on it, or said by the page around it: by the path of its name. The code to scan and the plan as data are the file's own. */
 const UNSAID =
-  /^(kind|heading|contents|frame\.(?!stamp|fingerprintLabel)|overview\.now\.(alt|low|high)|mixer\.chart\.(untilDay|axisDays|series))|\.id$/;
+  /^(kind|heading|contents|check\.|data\.|frame\.(?!stamp|fingerprintLabel)|overview\.now\.(alt|low|high)|mixer\.chart\.(untilDay|axisDays|series))|\.id$/;
 
 /** Said only where there is nothing. */
 const IF_EMPTY = /(empty|noSubGoals|noMeasures)$/;

@@ -7,7 +7,7 @@ import { WeeksTable } from "./weeks-twin";
 
 /** The first page: who, where to, where we are now, the next weeks and dates, and the help asked for. */
 export function OverviewTwin({ plan }: { plan: PlanSnapshot }) {
-  const { factsTitle, facts, goal, now, dates, help } = plan.overview;
+  const { factsTitle, facts, goal, now, dates, help, staircase } = plan.overview;
   const { coming } = plan.weeks;
   return (
     <>
@@ -28,6 +28,7 @@ export function OverviewTwin({ plan }: { plan: PlanSnapshot }) {
       </Section>
       <Section title={now.title}>
         <Prose>{now.sentence}</Prose>
+        {staircase ? <Prose>{staircase}</Prose> : null}
         <Faders part={now} />
       </Section>
       {coming.weeks.length > 0 ? (

@@ -12,6 +12,12 @@ export function PlanTwin({ plan, hash }: PlanTwinProps) {
     <>
       <Contents {...plan.contents} />
       <OverviewTwin plan={plan} />
+      {plan.changed ? (
+        <Section title={plan.changed.title}>
+          <Prose>{plan.changed.text}</Prose>
+          <Lines lines={plan.changed.parts} empty="" />
+        </Section>
+      ) : null}
       <GoalsTwin goals={plan.goals} />
       {plan.tasks.grid ? (
         <Section title={plan.tasks.title}>
