@@ -165,7 +165,7 @@ const way = (name, options) => ({
 });
 
 export const peopleOnCase = [
-  way("desktop", {}),
+  { ...way("desktop", {}), isLong: true },
   way("320 px", { width: 320 }),
   way("no JavaScript", { javaScript: false }),
 ];
