@@ -84,7 +84,7 @@ async function unitTests() {
 /** Browser tests end with a line {"passed":n,"failed":n}. */
 async function browserTests() {
   if (!existsSync("tests/e2e/run.mjs")) throw new SetUpError("tests/e2e/run.mjs is missing");
-  const { ok, lastLine } = await run(process.execPath, ["tests/e2e/run.mjs"], 14 * MINUTE);
+  const { ok, lastLine } = await run(process.execPath, ["tests/e2e/run.mjs"], 13 * MINUTE);
   const { passed, failed } = JSON.parse(lastLine);
   return { passed, failed: ok ? failed : Math.max(1, failed) };
 }

@@ -92,7 +92,7 @@ describe("any case", () => {
         const next = nextDeadlineDay(content, today);
         expect(next === null || isIsoDate(next)).toBe(true);
       }),
-      { numRuns: 75 },
+      { numRuns: 150 },
     );
   });
 

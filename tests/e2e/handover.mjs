@@ -177,6 +177,6 @@ const journey = (name, options) =>
 
 export const handover = [
   { name: "handover: on a phone", run: journey("handover", { width: 320 }) },
-  { name: "handover: at a desk", run: journey("handover-desk", {}), isLong: true },
+  { name: "handover: at a desk", run: journey("handover-desk", {}) },
   { name: "handover: without JavaScript", run: journey("handover-plain", { javaScript: false }) },
 ];

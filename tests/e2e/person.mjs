@@ -89,27 +89,17 @@ async function takePicture({ page, name, shots }, label) {
   await page.screenshot({ path, fullPage: true }).catch(() => page.screenshot({ path }));
 }
 
-/** Does a look at the page; a picture is kept where one is wanted, or where it finds a fault. */
-async function looked(person, label, look) {
+/** Checks the page as it stands: accessible, nothing sticking out sideways, no fault, no other host. */
+export async function checkPage(person, label) {
   person.shots += 1;
   if (KEEPS_PICTURES) await takePicture(person, label);
   try {
-    await look(person, label);
+    await checkAsItStands(person, label);
+    if (person.javaScript) await checkAccessible(person, label);
   } catch (error) {
     await takePicture(person, label);
     throw error;
   }
-}
-
-/** Checks the page as it stands: accessible, nothing sticking out sideways, no fault, no other host. */
-export const checkPage = (person, label) => looked(person, label, checkAll);
-
-/** As `checkPage`, for a page that axe has looked at in another language. */
-export const checkWithoutAxe = (person, label) => looked(person, label, checkAsItStands);
-
-async function checkAll(person, label) {
-  await checkAsItStands(person, label);
-  if (person.javaScript) await checkAccessible(person, label);
 }
 
 async function checkAsItStands({ page, origin, faults, hosts }, label) {
@@ -123,8 +113,11 @@ async function checkAsItStands({ page, origin, faults, hosts }, label) {
 }
 
 async function checkAccessible({ page }, label) {
-  // No page has frames, so axe needs no second window to gather from them.
-  const axe = new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true);
+  // No page has frames, so axe needs no second window to gather from them; of what is in order no list is wanted.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ["violations"] })
+    .withTags(WCAG);
   const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`,

@@ -55,7 +55,7 @@ const way = (name, options) => ({
 });
 
 export const planHelp = [
-  { ...way("with JavaScript", {}), isLong: true },
+  way("with JavaScript", {}),
   way("on a phone", { width: 320 }),
   way("no JavaScript", { javaScript: false, width: 390 }),
 ];

@@ -1,6 +1,6 @@
 /**
  * Journeys in real Chromium against the built server, each on a data folder of its own. `node
- * tests/e2e/run.mjs [word]` runs those whose name holds the word, long ones too. The last line is {"passed":n,"failed":n}.
+ * tests/e2e/run.mjs [word]` runs those whose name holds the word. The last line is {"passed":n,"failed":n}.
  */
 import { availableParallelism } from "node:os";
 import { openBrowser } from "../bench/browser.mjs";
@@ -58,10 +58,7 @@ const tests = [
   ...presence,
   ...peopleOnCase,
   ...turnDown,
-].filter(({ name, isLong = false }) =>
-  // What goes the same way at a second width is looked at when asked for: a small machine has twenty minutes.
-  only ? name.includes(only) : !isLong,
-);
+].filter(({ name }) => name.includes(only));
 /** Journeys share nothing, so as many go side by side as a small machine has cores for. */
 const SIDE_BY_SIDE = Math.min(2, availableParallelism());
 
