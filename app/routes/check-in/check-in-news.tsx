@@ -1,32 +1,13 @@
-import { useEffect, useState } from "react";
 import { useText } from "#app/text/provider";
-import { followLive } from "#app/ui/autosave/live-stream";
+import { ListNews } from "../document/list-news";
 
 type NewsProps = { caseId: string; revision: number; here: string };
 
-/** Says that something has come since the page was opened, with the way to see it. What one writes stays meanwhile. */
+/** Says that a check-in or an answer has come since the page was opened. */
 export function CheckInNews({ caseId, revision, here }: NewsProps) {
   const { list: words } = useText("checkIn");
-  const [isNew, setNew] = useState(false);
-  useEffect(
-    () =>
-      followLive({
-        url: `/cases/${caseId}/live?document=shared`,
-        revision,
-        onNews: ({ fields, lists }) => {
-          const told = [...fields.map(({ path }) => path), ...lists.map(({ list }) => `${list}.`)];
-          if (told.some((path) => path.startsWith("checkIns."))) setNew(true);
-        },
-      }),
-    [caseId, revision],
-  );
+  const show = { href: here, label: words.showNews };
   return (
-    <p className="comment-news" role="status">
-      {isNew ? (
-        <>
-          {words.news} <a href={here}>{words.showNews}</a>
-        </>
-      ) : null}
-    </p>
+    <ListNews caseId={caseId} revision={revision} list="checkIns" text={words.news} show={show} />
   );
 }
