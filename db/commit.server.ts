@@ -31,7 +31,10 @@ export class NotOnCase extends Error {
 const RETRY_LIMIT_MS = 5_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const membership = ({ db }: Store, { caseId, by, as = "hrPartner" }: Commit) =>
+type Author = { caseId: string; by: By; as: CaseRole };
+
+/** The author's row on the case, while they are on it as what they said. */
+const membership = ({ db }: Store, { caseId, by, as }: Author) =>
   db
     .select({ role: caseMembers.role })
     .from(caseMembers)
@@ -43,19 +46,20 @@ const membership = ({ db }: Store, { caseId, by, as = "hrPartner" }: Commit) =>
       ),
     );
 
+/** The author's id as a column's value; NULL, which aborts a batch, unless they are on the case as what they said. */
+export const ifOnCase = (store: Store, author: Author) =>
+  sql<string>`case when exists ${membership(store, author)} then ${author.by.userId} end`;
+
 function statements(store: Store, commit: Commit) {
   const { db } = store;
-  const { caseId, document, base, commitId, by } = commit;
-  const { userId } = by;
+  const { caseId, document, base, commitId, by, as } = commit;
   const lock = db.insert(documentRevisions).values({
     caseId,
     document,
     revision: base + 1,
     commitId,
     // NULL for somebody who has been taken off meanwhile, which aborts the whole batch.
-    author: commit.as
-      ? sql`case when exists ${membership(store, commit)} then ${userId} end`
-      : userId,
+    author: as ? ifOnCase(store, { caseId, by, as }) : by.userId,
     at: by.at,
     sealedChanges: commit.sealedChanges,
   });
@@ -97,7 +101,8 @@ export async function findCommit(
 async function afterConflict(store: Store, commit: Commit, error: unknown): Promise<CommitResult> {
   const mine = await findCommit(store, commit);
   if (mine !== null) return { ok: true, revision: mine };
-  if (commit.as && (await membership(store, commit)).length === 0) throw new NotOnCase();
+  const { caseId, by, as } = commit;
+  if (as && (await membership(store, { caseId, by, as })).length === 0) throw new NotOnCase();
   const [row] = await store.db
     .select({ head: documents.head })
     .from(documents)

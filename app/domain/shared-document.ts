@@ -18,7 +18,7 @@ import { fitForWorkFields } from "./follow-up/fit-for-work-shape";
 import { jointAgreementFields, jointMeetingFields } from "./follow-up/joint-meeting-shape";
 import { TALK_FORMS, talkFields } from "./follow-up/talk-shape";
 import { KNOWN_FROM } from "./law/parameter-shapes";
-import { mixerSettingFields, openingFields } from "./mixer/setting-shape";
+import { MIXER_SLIDERS, mixerSettingFields, openingFields } from "./mixer/setting-shape";
 
 /** The first day the rules on conversation and plan apply to (sygedagpengeloven §§ 7 a and 7 b, lov 480/2009). */
 export const RULES_FROM_DAY: IsoDate = KNOWN_FROM;
@@ -40,12 +40,7 @@ export const EMPLOYER_PERIOD_EXCEPTIONS = ["none", "flexJob", "otherGround"] as 
 export const GOAL_KINDS = ["ordinary", "adjusted", "otherTasks", "otherWorkplace"] as const;
 /** Areas a sub-goal develops: the six mixer dimensions and four personal ones (STAR guide). */
 export const SUB_GOAL_AREAS = [
-  "hours",
-  "physical",
-  "tasks",
-  "responsibility",
-  "predictability",
-  "intensity",
+  ...MIXER_SLIDERS,
   "social",
   "confidence",
   "coping",

@@ -8,11 +8,11 @@ import type { Positions } from "#app/domain/mixer/opening";
 import type { DraftValues } from "#app/domain/draft";
 import type { CaseRole } from "#app/domain/permissions";
 import { logged } from "../access-log.server";
-import { NotOnCase } from "../commit.server";
+import { NotOnCase, ifOnCase } from "../commit.server";
 import { CaseMissing, getContent, saveChanges } from "../documents.server";
 import { Conflict, isA } from "../engine/engine.server";
 import { findCaseRole } from "../people/leaving.server";
-import { caseMembers, documents } from "../schema.server";
+import { documents } from "../schema.server";
 import { openJson, sealJson } from "../seal.server";
 import { newId } from "../store.server";
 import type { By, Store } from "../store.server";
@@ -71,19 +71,6 @@ const onlyIf = ({ db }: Store, caseId: string, revision: number, condition: SQL 
       updatedAt: sql`case when ${documents.head} = ${revision} and ${condition} then ${documents.updatedAt} end`,
     })
     .where(and(eq(documents.caseId, caseId), eq(documents.document, "shared")));
-
-/** Somebody's id as a column's value; NULL, which aborts the batch, unless they are on the case as what they said. */
-const ifOnCase = ({ db }: Store, { caseId, by, as }: Speaker) =>
-  sql<string>`case when exists ${db
-    .select({ role: caseMembers.role })
-    .from(caseMembers)
-    .where(
-      and(
-        eq(caseMembers.caseId, caseId),
-        eq(caseMembers.userId, by.userId),
-        eq(caseMembers.role, as),
-      ),
-    )} then ${by.userId} end`;
 
 const MAX_RACES = 20;
 
