@@ -116,6 +116,6 @@ describe("the page of the talks", () => {
         path: `/cases/${world.caseId}/deadlines`,
       })
     ).text();
-    expect(told).toContain(`followUp.talk-${id}`);
+    expect(told).toContain(`followUp.talks-${id}`);
   });
 });

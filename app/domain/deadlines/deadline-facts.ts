@@ -1,5 +1,6 @@
 import type { Absence } from "../absence/absence";
 import { absenceOf } from "../absence/absence";
+import { plannedTalks } from "../follow-up/planned-talks";
 import type { CostsContent } from "../employer-documents";
 import type { IsoDate } from "../fields";
 import type { SharedContent } from "../shared-document";
@@ -22,14 +23,11 @@ export type DeadlineFacts = {
   hr: HrTerms;
 };
 
-/** The day the newest follow-up talk set for the next one, where it is not among the plan's days already. */
-function nextTalk({ talks, followUps, interview }: SharedContent) {
-  const newest = talks.findLast(({ day }) => day !== null);
-  const known = [interview.nextTalkDay, ...followUps.map(({ day }) => day)];
-  return newest?.nextDay && !known.includes(newest.nextDay)
-    ? [{ id: `talk-${newest.id}`, day: newest.nextDay }]
-    : [];
-}
+/** The day of the next talk where only the last one says it; the others are dates of their own. */
+const saidAtTalk = (content: SharedContent) =>
+  plannedTalks(content)
+    .filter(({ path }) => path.startsWith("talks."))
+    .map(({ day, path }) => ({ id: path.replace(".", "-"), day }));
 
 /** The facts in a shared document; null until the first day of absence is known. */
 export function deadlineFacts(content: SharedContent, hr: HrTerms = null): DeadlineFacts | null {
@@ -43,7 +41,7 @@ export function deadlineFacts(content: SharedContent, hr: HrTerms = null): Deadl
     plan,
     course,
     attempts: attempts.length,
-    followUps: [...followUps.map(({ id, day }) => ({ id, day })), ...nextTalk(content)],
+    followUps: [...followUps.map(({ id, day }) => ({ id, day })), ...saidAtTalk(content)],
     hr,
   };
 }

@@ -4,6 +4,7 @@ import type { CaseRole } from "../permissions";
 import type { SharedContent } from "../shared-document";
 import { checkInState } from "./check-in";
 import type { CheckInRhythm } from "./check-in";
+import { plannedTalks } from "./planned-talks";
 
 /** What somebody can be reminded of, in the order it is shown. */
 export const REMINDER_KINDS = [
@@ -50,20 +51,10 @@ export type Reminded = {
 const isSoon = (day: IsoDate | null, today: IsoDate): day is IsoDate =>
   day !== null && day >= today && day <= addDays(today, AHEAD_DAYS);
 
-function talks({ interview, followUps, talks: held }: SharedContent, today: IsoDate): Reminder[] {
-  const planned: [IsoDate | null, string][] = [
-    ...followUps.map(({ id, day }): [IsoDate | null, string] => [day, `followUps.${id}`]),
-    [interview.nextTalkDay, "interview.nextTalkDay"],
-    ...held.map(({ id, nextDay }): [IsoDate | null, string] => [nextDay, `talks.${id}`]),
-  ];
-  const soon = planned.flatMap(([day, path]): [IsoDate, string][] =>
-    isSoon(day, today) ? [[day, path]] : [],
-  );
-  // The same day is often written in two places: one talk, one reminder.
-  return [...new Map(soon.toReversed()).entries()]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, path]) => ({ kind: "nextTalk", key: day, day, path }));
-}
+const talks = (content: SharedContent, today: IsoDate): Reminder[] =>
+  plannedTalks(content)
+    .filter(({ day }) => isSoon(day, today))
+    .map(({ day, path }) => ({ kind: "nextTalk", key: day, day, path }));
 
 function checkIns(rhythm: CheckInRhythm | null, today: IsoDate): Reminder[] {
   const state = rhythm && checkInState(rhythm, today);

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { agendaFor, lastTalkDay } from "#app/domain/follow-up/agenda";
+import { plannedTalks } from "#app/domain/follow-up/planned-talks";
 import type { IsoDate } from "#app/domain/fields";
-import { addDays } from "#app/domain/law/days";
 import type { Change } from "#app/domain/merge";
-import { isIsoDate } from "#app/domain/law/days";
+import { addDays, isIsoDate } from "#app/domain/law/days";
 import { normaliseValue } from "#app/domain/normalise";
 import { sharedShape } from "#app/domain/shared-document";
 import type { SharedContent } from "#app/domain/shared-document";
@@ -11,20 +11,6 @@ import { getContent } from "#db/documents.server";
 import type { CaseEntry } from "../case/require-case.server";
 import { saveAsMember } from "../case/save-as-member.server";
 import { today } from "../clock.server";
-
-/** The day agreed for the next talk, from today on: the nearest of the plan's, the conversation's and the last talk's. */
-export function nextTalkDay(
-  { followUps, interview, talks }: SharedContent,
-  now: IsoDate,
-): IsoDate | null {
-  const days = [
-    ...followUps.map(({ day }) => day),
-    interview.nextTalkDay,
-    ...talks.map(({ nextDay }) => nextDay),
-  ];
-  const ahead = days.flatMap((day) => (day !== null && day >= now ? [day] : []));
-  return ahead.sort()[0] ?? null;
-}
 
 const agreementsOf = ({ agreements }: SharedContent, day: IsoDate | null) =>
   agreements.filter(({ agreedOn }) => day !== null && agreedOn === day);
@@ -44,7 +30,7 @@ export async function talksPage({ store, caseId, head, by }: CaseEntry) {
     employeeName: content.facts.employeeName,
     isOpen: head.state === "open",
     today: now,
-    nextDay: nextTalkDay(content, now),
+    nextDay: plannedTalks(content).find(({ day }) => day >= now)?.day ?? null,
     agenda: agendaOn(content, now),
     held: content.talks.toReversed().map(({ id, day }) => ({
       id,
