@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loader as casePage } from "#app/routes/case/overview";
 import { action as choose, loader as choices } from "#app/routes/own-account/reminders";
-import { remindRound, startRemindingAnew } from "#app/server/follow-up/reminder-round.server";
+import { remindRound } from "#app/server/follow-up/reminder-round.server";
 import type { App } from "#app/server/app.server";
 import { today } from "#app/server/clock.server";
 import { log } from "#app/server/log.server";
@@ -14,7 +14,7 @@ import { outbox } from "#db/mail/outbox-schema.server";
 import { logDailyRead } from "#db/people/daily-reads.server";
 import { chooseReminders } from "#db/reminders/reminders.server";
 import { remindersMailed } from "#db/reminders/reminders-schema.server";
-import { caseMembers, user } from "#db/schema.server";
+import { caseMembers, documents, user } from "#db/schema.server";
 import { newId } from "#db/store.server";
 import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
@@ -72,7 +72,6 @@ const addressOf = ({ userId }: Person) => `${userId}@example.dk`;
 
 beforeEach(async () => {
   at(MORNING - 5 * HOUR);
-  startRemindingAnew();
   withSettings(MAIL);
   vi.spyOn(log, "warn").mockImplementation(() => undefined);
   app = await freshApp();
@@ -97,9 +96,7 @@ describe("a mail of reminders", () => {
     expect(await round(MORNING - 1)).toBe(0);
     expect(await round(MORNING)).toBe(1);
     expect(sentTo()).toEqual([addressOf(hr)]);
-    startRemindingAnew();
     expect(await round(MORNING + HOUR)).toBe(0);
-    startRemindingAnew();
     expect(await round(MORNING + DAY)).toBe(0);
   });
 
@@ -123,7 +120,6 @@ describe("a mail of reminders", () => {
 
   it("comes again the next day only for what is new", async () => {
     await round(MORNING);
-    startRemindingAnew();
     await add("followUps", { day: "2026-09-18" }, "two");
     expect(await round(MORNING + DAY)).toBe(1);
   });
@@ -132,6 +128,19 @@ describe("a mail of reminders", () => {
     at(MORNING);
     await Promise.all([1, 2, 3].map(() => remindRound(app.store, MORNING)));
     expect(await app.store.db.select().from(outbox)).toHaveLength(1);
+  });
+
+  it("of others comes although one case cannot be read, which is told of once a day", async () => {
+    const broken = await aCase(app, hr, { employeeName: "Ole Beck" });
+    const faults = vi.spyOn(log, "error").mockImplementation(() => undefined);
+    await app.store.db
+      .update(documents)
+      .set({ sealedContent: "damaged" })
+      .where(and(eq(documents.caseId, broken), eq(documents.document, "shared")));
+    expect(await round(MORNING)).toBe(1);
+    await round(MORNING + HOUR);
+    expect(faults).toHaveBeenCalledTimes(1);
+    expect(await remindRound(app.store, MORNING + HOUR)).toBe(true);
   });
 
   it("follows what each has chosen, in their language", async () => {
@@ -199,7 +208,6 @@ describe("a plan left alone", () => {
     await add("subGoals", { title: "Ro" });
     await look(MORNING);
     expect(await round(MORNING + 13 * DAY)).toBe(0);
-    startRemindingAnew();
     at(MORNING + 14 * DAY);
     await remindRound(app.store, MORNING + 14 * DAY);
     expect(await app.store.db.select().from(outbox)).toHaveLength(1);
@@ -220,7 +228,6 @@ describe("the employee's check-in", () => {
     await asks();
     await add("ownCheckIns", { day: "2026-09-08" });
     expect(await round(MORNING)).toBe(0);
-    startRemindingAnew();
     expect(await round(MORNING + DAY)).toBe(1);
     expect(sentTo()).toEqual([addressOf(employee)]);
   });

@@ -49,35 +49,34 @@ async function remindersToMail(store: Store, caseId: string, day: IsoDate): Prom
   return found;
 }
 
+/** Goes through one case. One that cannot be read is told of and left until tomorrow, or it would be tried all day. */
 async function remindOfCase(store: Store, caseId: string, at: number): Promise<void> {
   const day = today(at);
-  await keepRound(store, { caseId, day, at }, await remindersToMail(store, caseId, day));
+  const found = await remindersToMail(store, caseId, day).catch((error: unknown) => {
+    logFault(error, "");
+    return [];
+  });
+  await keepRound(store, { caseId, day, at }, found);
 }
-
-/** The day every open case was gone through: nothing more to look for until the next. */
-let doneDay: IsoDate | null = null;
 
 /**
  * Goes through open cases that nobody has gone through today, a number at a time, and puts mails of reminders in the
- * outbox: one a day to each person. Nothing before 8 o'clock in Denmark. A case that fails keeps none of the others
- * from being gone through.
+ * outbox: one a day to each person. Nothing before 8 o'clock in Denmark. True when there was none left.
  */
-export async function remindRound(store: Store, at: number, mayGoOn = () => true): Promise<void> {
-  const day = today(at);
-  if (clockTime(at) < FROM_CLOCK || doneDay === day) return;
-  const caseIds = await casesToRemindOf(store, day, CASES_A_ROUND);
-  if (caseIds.length === 0) doneDay = day;
+export async function remindRound(
+  store: Store,
+  at: number,
+  mayGoOn = () => true,
+): Promise<boolean> {
+  if (clockTime(at) < FROM_CLOCK) return false;
+  const caseIds = await casesToRemindOf(store, today(at), CASES_A_ROUND);
   for (const caseId of caseIds) {
-    if (!mayGoOn()) return;
-    await remindOfCase(store, caseId, at).catch((error: unknown) => logFault(error, ""));
+    if (!mayGoOn()) return false;
+    await remindOfCase(store, caseId, at);
     await letOthersRun();
   }
+  return caseIds.length === 0;
 }
-
-/** Forgets that today's round was made, for tests that bring their own database. */
-export const startRemindingAnew = (): void => {
-  doneDay = null;
-};
 
 /**
  * Does anything of a mail of reminders still hold? Asked when it is about to be sent, which may be long after it was

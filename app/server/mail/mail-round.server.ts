@@ -1,7 +1,8 @@
+import type { IsoDate } from "#app/domain/fields";
 import { claimMail, forgetOldMails, noteFailed, noteSent } from "#db/mail/outbox.server";
 import type { ClaimedMail } from "#db/mail/outbox.server";
 import type { Store } from "#db/store.server";
-import { now } from "../clock.server";
+import { now, today } from "../clock.server";
 import { env } from "../env.server";
 import { remindRound, stillHolds } from "../follow-up/reminder-round.server";
 import { log, logFault } from "../log.server";
@@ -50,12 +51,15 @@ export function makeRound(store: Store, send: Mailer): Round {
   let again = false;
   let stopped = false;
   let forgotAt = -Infinity;
+  let remindedDay: IsoDate | null = null;
   const lookOnce = async () => {
     if (now() - forgotAt >= FORGET_EVERY_MS) {
       await forgetOldMails(store, now());
       forgotAt = now();
     }
-    await remindRound(store, now(), () => !stopped);
+    // Looking for cases reads through all of them: once none is left, not again before tomorrow.
+    const day = today(now());
+    if (remindedDay !== day && (await remindRound(store, now(), () => !stopped))) remindedDay = day;
     await sendDue(store, send, () => !stopped);
   };
   const look = () => {
