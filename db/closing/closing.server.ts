@@ -71,16 +71,22 @@ export async function findDeleteDay({ db }: Store, caseId: string): Promise<IsoD
 
 /**
  * Erases the closed cases whose day has come: their key goes, and with it everything written about the person, its
- * history, versions and names; what is left is a row of ids. Gives how many. Never an open case.
+ * history, versions and names; the first day of absence, which lists read in the clear, goes in the same batch. What is
+ * left is who was on a case without a name. Gives how many. Never an open case.
  */
 export async function eraseDue({ db }: Store, today: IsoDate): Promise<number> {
-  const due = db
-    .select({ id: cases.id })
-    .from(cases)
-    .where(and(eq(cases.state, "closed"), isNotNull(cases.deleteOn), lte(cases.deleteOn, today)));
-  const erased = await db
-    .delete(caseKeys)
-    .where(sql`${caseKeys.caseId} in ${due}`)
-    .returning({ caseId: caseKeys.caseId });
+  const isDue = and(
+    eq(cases.state, "closed"),
+    isNotNull(cases.deleteOn),
+    lte(cases.deleteOn, today),
+  );
+  const due = db.select({ id: cases.id }).from(cases).where(isDue);
+  const [erased] = await db.batch([
+    db
+      .delete(caseKeys)
+      .where(sql`${caseKeys.caseId} in ${due}`)
+      .returning({ caseId: caseKeys.caseId }),
+    db.update(cases).set({ firstAbsenceDay: "" }).where(isDue),
+  ]);
   return erased.length;
 }

@@ -146,6 +146,8 @@ describe("the day of erasing", () => {
     expect((await look(world.hr)).status).toBe(200);
     expect(await eraseDue(store, DELETE_ON)).toBe(1);
     expect(await store.db.select().from(caseKeys)).toEqual([]);
+    const [left] = await store.db.select().from(cases);
+    expect(left).toMatchObject({ firstAbsenceDay: "", nextDeadlineDay: null });
     expect((await look(world.hr)).status).toBe(404);
     expect((await look(world.employee)).status).toBe(404);
     expect(await eraseDue(store, addDays(DELETE_ON, 1))).toBe(0);
