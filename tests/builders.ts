@@ -126,6 +126,19 @@ export async function onCase({ store }: App, caseId: string, person: Person, rol
     .values({ caseId, userId: person.userId, role, addedBy: person.userId, addedAt: Date.now() });
 }
 
+/** A fresh application with one case and its three people on it. */
+export async function aPeopledCase() {
+  const app = await freshApp();
+  const organisation = await anOrganisation(app);
+  const hr = await aPerson(app, organisation, "hrPartner", "Hanne");
+  const manager = await aPerson(app, organisation, "lineManager", "Mette");
+  const employee = await aPerson(app, organisation, "employee", "Bodil");
+  const caseId = await aCase(app, hr);
+  await onCase(app, caseId, manager, "lineManager");
+  await onCase(app, caseId, employee, "employee");
+  return { app, hr, manager, employee, caseId };
+}
+
 /** The cookies an answer sets, as a browser sends them back. */
 export const cookiesOf = (answer: Response): string =>
   answer.headers

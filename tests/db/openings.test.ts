@@ -21,7 +21,7 @@ import { accessLog, caseMembers } from "#db/schema.server";
 import { SealBroken } from "#db/seal.server";
 import { newId } from "#db/store.server";
 import type { Store } from "#db/store.server";
-import { aCase, aPerson, anOrganisation, freshApp, onCase } from "#tests/builders";
+import { aPeopledCase } from "#tests/builders";
 import type { Person } from "#tests/builders";
 import { storeOver } from "./engines";
 
@@ -43,14 +43,7 @@ let employee: Person;
 let caseId: string;
 
 beforeEach(async () => {
-  app = await freshApp();
-  const organisation = await anOrganisation(app);
-  hr = await aPerson(app, organisation, "hrPartner", "Hanne");
-  manager = await aPerson(app, organisation, "lineManager", "Mette");
-  employee = await aPerson(app, organisation, "employee", "Bodil");
-  caseId = await aCase(app, hr);
-  await onCase(app, caseId, manager, "lineManager");
-  await onCase(app, caseId, employee, "employee");
+  ({ app, hr, manager, employee, caseId } = await aPeopledCase());
 });
 
 const by = (person: Person, at = 5_000) => ({ userId: person.userId, at });

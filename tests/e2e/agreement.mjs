@@ -1,19 +1,12 @@
 /** Employer and employee answer a frozen plan, the employee lets it go, the plan goes on, and the paper says it all. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { letIn } from "./let-in.mjs";
+import { letIn, openExampleCase } from "./let-in.mjs";
 import { checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const REMARK = "Vi begynder en uge senere";
 const TYPED = "Det går for hurtigt for mig";
 const textOf = ({ page }) => page.innerText("main");
-
-async function openKurt(hr) {
-  await open(hr, "/");
-  await press(hr, "Se et eksempel");
-  const link = hr.page.getByRole("link", { name: "Kurt Madsen" }).first();
-  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
 
 async function freeze(hr, caseUrl, version) {
   await open(hr, `${caseUrl}/plan/check`);
@@ -94,7 +87,7 @@ const journey = (name, options) =>
   async function bothAnswer({ browser, server }) {
     const hr = await newPerson(browser, server.origin, { name: `${name}-hr`, ...options });
     const kurt = await newPerson(browser, server.origin, { name: `${name}-kurt`, ...options });
-    const caseUrl = await openKurt(hr);
+    const caseUrl = await openExampleCase(hr, "Kurt Madsen");
     await employerAnswers(hr, caseUrl);
     await letIn(hr, kurt, caseUrl);
     await employeeAnswers(kurt, caseUrl);

@@ -1,5 +1,6 @@
 /** Manager and employee each place the faders; neither sees the other's before both are ready, then both see both. */
 import assert from "node:assert/strict";
+import { letIn, openExampleCase } from "./let-in.mjs";
 import { checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const MINE = {
@@ -12,27 +13,6 @@ const MINE = {
 };
 const THEIRS = { ...MINE, hours: 5, tasks: 9 };
 const textOf = ({ page }) => page.innerText("main");
-
-async function openBodil(hr) {
-  await open(hr, "/");
-  await press(hr, "Se et eksempel");
-  const link = hr.page.getByRole("link", { name: "Bodil Friis" }).first();
-  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
-
-/** The employee comes in by the link their workplace makes. */
-async function letIn(hr, employee, caseUrl) {
-  await open(hr, `${caseUrl}/facts`);
-  const firstDay = await hr.page.inputValue('[name="facts.firstAbsenceDay"]');
-  const employeeName = await hr.page.inputValue('[name="facts.employeeName"]');
-  await open(hr, `${caseUrl}/employee-access`);
-  await press(hr, "Lav et link");
-  await open(employee, await hr.page.inputValue("#link"));
-  await fill(employee, { employeeName, firstDay });
-  await press(employee, "Fortsæt");
-  await fill(employee, { email: "bodil@privat.example", password: "bodils egen lange sætning" });
-  await press(employee, "Opret min adgang");
-}
 
 /** Places all six faders: with JavaScript each is saved as it is left, otherwise by the button. */
 async function place(person, positions) {
@@ -79,7 +59,7 @@ async function theWholeWay({ browser, server }, name, options) {
     name: `${name}-employee`,
     width: 390,
   });
-  const caseUrl = await openBodil(hr);
+  const caseUrl = await openExampleCase(hr, "Bodil Friis");
   await theWorkplace(hr, caseUrl);
   await letIn(hr, employee, caseUrl);
   await theEmployee(employee, caseUrl);

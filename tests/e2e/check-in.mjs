@@ -1,6 +1,6 @@
 /** The employee tells how it goes on a phone, the manager's side sees it and answers, and the own scale stays private. */
 import assert from "node:assert/strict";
-import { letIn } from "./let-in.mjs";
+import { letIn, openExampleCase } from "./let-in.mjs";
 import { checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const SENTENCE = "Fredagene er for lange";
@@ -9,13 +9,6 @@ const ANSWER = "Vi korter fredagen af fra på mandag";
 const A_MINUTE_MS = 60_000;
 const textOf = ({ page }) => page.innerText("main");
 const pathOf = ({ page }) => new URL(page.url()).pathname;
-
-async function openBodil(hr) {
-  await open(hr, "/");
-  await press(hr, "Se et eksempel");
-  const link = hr.page.getByRole("link", { name: "Bodil Friis" }).first();
-  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
 
 const preview = ({ page }) => page.innerText("#preview");
 
@@ -98,7 +91,7 @@ async function theWholeWay({ browser, server }, name, options) {
     name: `${name}-employee`,
     width: 320,
   });
-  const caseUrl = await openBodil(hr);
+  const caseUrl = await openExampleCase(hr, "Bodil Friis");
   await letIn(hr, employee, caseUrl);
   await open(hr, `${caseUrl}/check-ins`);
   await checkPage(hr, "none-yet");

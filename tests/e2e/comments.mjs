@@ -1,7 +1,7 @@
 /** The employer asks about a sub-goal, the employee answers on a phone, it is settled, and no paper knows of it. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { letIn } from "./let-in.mjs";
+import { letIn, openExampleCase } from "./let-in.mjs";
 import { checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const QUESTION = "Hvad skal der til, for at du er tryg?";
@@ -10,13 +10,6 @@ const TYPED = "Det kan vi godt finde";
 const ABOUT_GOAL = "Kan vi vente til maj?";
 const textOf = ({ page }) => page.innerText("main");
 const pathOf = ({ page }) => new URL(page.url()).pathname;
-
-async function openKurt(hr) {
-  await open(hr, "/");
-  await press(hr, "Se et eksempel");
-  const link = hr.page.getByRole("link", { name: "Kurt Madsen" }).first();
-  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
 
 /** Follows a link by its address on the page. */
 async function follow(person, selector) {
@@ -125,7 +118,7 @@ async function theWholeWay({ browser, server }, name, options) {
     name: `${name}-kurt`,
     width: 320,
   });
-  const caseUrl = await openKurt(hr);
+  const caseUrl = await openExampleCase(hr, "Kurt Madsen");
   await letIn(hr, kurt, caseUrl);
   await ask(hr, caseUrl);
   await hr.page.locator('textarea[name^="answer."]').fill(TYPED);

@@ -1,18 +1,11 @@
 /** Following up: the agenda, the minutes of a talk, what one is reminded of, and closing the case with both evaluations. */
 import assert from "node:assert/strict";
-import { letIn } from "./let-in.mjs";
+import { letIn, openExampleCase } from "./let-in.mjs";
 import { checkPage, fill, lastItem, newPerson, open, press } from "./person.mjs";
 
 const dayAway = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const textOf = ({ page }) => page.innerText("main");
 const pathOf = ({ page }) => new URL(page.url()).pathname;
-
-async function openBodil(hr) {
-  await open(hr, "/");
-  await press(hr, "Se et eksempel");
-  const link = hr.page.getByRole("link", { name: "Bodil Friis" }).first();
-  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
 
 /** The agenda is there before anybody wrote anything; minutes are written, with an agreement and the next day. */
 async function holdTalk(hr, caseUrl) {
@@ -105,7 +98,7 @@ async function theWholeWay({ browser, server }, name, options) {
   const hr = await newPerson(browser, server.origin, { ...options, name: `${name}-hr` });
   const phone = { ...options, name: `${name}-employee`, width: 320 };
   const employee = await newPerson(browser, server.origin, phone);
-  const caseUrl = await openBodil(hr);
+  const caseUrl = await openExampleCase(hr, "Bodil Friis");
   await letIn(hr, employee, caseUrl);
   await holdTalk(hr, caseUrl);
   await asEmployee(employee, caseUrl);

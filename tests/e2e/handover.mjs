@@ -1,18 +1,11 @@
 /** The employee lets a version go, HR shares it, and the kommune's consultant reads it in a browser of their own. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { letIn } from "./let-in.mjs";
+import { letIn, openExampleCase } from "./let-in.mjs";
 import { awake, checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const textOf = ({ page }) => page.innerText("main");
 const RECIPIENT = "Karen Holm";
-
-async function openKurt(hr) {
-  await open(hr, "/");
-  await press(hr, "Se et eksempel");
-  const link = hr.page.getByRole("link", { name: "Kurt Madsen" }).first();
-  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
 
 async function freeze(hr, caseUrl, version) {
   await open(hr, `${caseUrl}/plan/check`);
@@ -162,7 +155,7 @@ const journey = (name, options) =>
     const person = (who) =>
       newPerson(browser, server.origin, { name: `${name}-${who}`, ...options });
     const [hr, kurt, karen] = [await person("hr"), await person("kurt"), await person("karen")];
-    const caseUrl = await openKurt(hr);
+    const caseUrl = await openExampleCase(hr, "Kurt Madsen");
     await freeze(hr, caseUrl, 1);
     await firstLink(hr, caseUrl);
     await letIn(hr, kurt, caseUrl);

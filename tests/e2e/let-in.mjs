@@ -1,4 +1,4 @@
-/** How an employee comes onto their case in a browser of their own. */
+/** How HR and an employee come to a case, each in a browser of their own. */
 import { fill, open, press } from "./person.mjs";
 
 /** Lets the employee in by the link their workplace makes, with an account of their own. */
@@ -17,4 +17,12 @@ export async function letIn(hr, employee, caseUrl) {
     password: `${first}s egen lange sætning`,
   });
   await press(employee, "Opret min adgang");
+}
+
+/** Opens the example organisation as its HR, and gives the address of the case with this employee. */
+export async function openExampleCase(hr, employeeName) {
+  await open(hr, "/");
+  await press(hr, "Se et eksempel");
+  const link = hr.page.getByRole("link", { name: employeeName }).first();
+  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
 }

@@ -2,20 +2,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { letIn } from "./let-in.mjs";
+import { letIn, openExampleCase } from "./let-in.mjs";
 import { checkPage, fill, lastItem, newPerson, open, press } from "./person.mjs";
 
 /** The printer gives way to everything else on a busy machine. */
 const PRINTED_MS = 60_000;
 
 const dayAway = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-async function openBodil(hr) {
-  await open(hr, "/");
-  await press(hr, "Se et eksempel");
-  const link = hr.page.getByRole("link", { name: "Bodil Friis" }).first();
-  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
 
 /** Clicks something that is downloaded, and gives its name and bytes. */
 async function fetched({ page }, target) {
@@ -101,7 +94,7 @@ async function theWholeWay({ browser, server }, name, options) {
   const hr = await newPerson(browser, server.origin, { ...options, name: `${name}-hr` });
   const phone = { ...options, name: `${name}-employee`, width: 390 };
   const employee = await newPerson(browser, server.origin, phone);
-  const caseUrl = await openBodil(hr);
+  const caseUrl = await openExampleCase(hr, "Bodil Friis");
   await letIn(hr, employee, caseUrl);
   await fillInPartOne(hr, caseUrl);
   await planMeeting(hr);

@@ -1,15 +1,9 @@
 /** Turning down, a pause and a first draft: with the keyboard alone, on a phone, and without JavaScript. */
 import assert from "node:assert/strict";
+import { openExampleCase } from "./let-in.mjs";
 import { awake, checkPage, fill, newPerson, open, press } from "./person.mjs";
 
 const textOf = ({ page }) => page.innerText("main");
-
-async function openKurt(hr) {
-  await open(hr, "/");
-  await press(hr, "Se et eksempel");
-  const link = hr.page.getByRole("link", { name: "Kurt" }).first();
-  return new URL(await link.getAttribute("href"), hr.page.url()).pathname;
-}
 
 const focused = ({ page }) =>
   page.evaluate(() => ({
@@ -34,7 +28,7 @@ async function sendWithEnter(person) {
 /** Down and back again without a mouse; a fader says where it stood. */
 async function withTheKeyboard({ browser, server }) {
   const hr = await newPerson(browser, server.origin, { name: "turn-down-keys" });
-  const caseUrl = await openKurt(hr);
+  const caseUrl = await openExampleCase(hr, "Kurt Madsen");
   await open(hr, `${caseUrl}/mixer`);
   const before = await textOf(hr);
   await open(hr, `${caseUrl}/mixer/down?slider=tasks`);
@@ -67,7 +61,7 @@ const onAPhone =
   async ({ browser, server }) => {
     const name = javaScript ? "turn-down-phone" : "turn-down-plain";
     const hr = await newPerson(browser, server.origin, { name, javaScript, width: 390 });
-    const caseUrl = await openKurt(hr);
+    const caseUrl = await openExampleCase(hr, "Kurt Madsen");
     await open(hr, `${caseUrl}/mixer/down?slider=hours`);
     await checkPage(hr, "down");
     await fill(hr, { downReason: "longDays", reason: "Kortere dage", weeks: "x", later: "shift" });

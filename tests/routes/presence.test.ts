@@ -7,7 +7,7 @@ import { loader as live } from "#app/routes/case/live";
 import { GONE_MS } from "#db/live/presence.server";
 import { presence } from "#db/live/presence-schema.server";
 import { accessLog, caseMembers, session } from "#db/schema.server";
-import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
+import { aPeopledCase, call } from "#tests/builders";
 import type { Person } from "#tests/builders";
 import { EventReader } from "#tests/server/live-events";
 
@@ -25,14 +25,7 @@ let manager: Person;
 let employee: Person;
 let caseId: string;
 beforeEach(async () => {
-  app = await freshApp();
-  const organisation = await anOrganisation(app);
-  hr = await aPerson(app, organisation, "hrPartner", "Hanne");
-  manager = await aPerson(app, organisation, "lineManager", "Mette");
-  employee = await aPerson(app, organisation, "employee", "Bodil");
-  caseId = await aCase(app, hr);
-  await onCase(app, caseId, manager, "lineManager");
-  await onCase(app, caseId, employee, "employee");
+  ({ app, hr, manager, employee, caseId } = await aPeopledCase());
 });
 
 /** Somebody's open page: what it is told, and a way to say where they stand in it. */
