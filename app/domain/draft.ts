@@ -1,5 +1,5 @@
 import { inTextOrder } from "./fields";
-import type { ContentOf, Field, Fields, Shape, ValuesOf } from "./fields";
+import type { ContentOf, Field, Fields, ItemOf, Shape, ValuesOf } from "./fields";
 
 /** The values of one section or item as stored: canonical strings, "" when empty. */
 export type DraftValues = Record<string, string>;
@@ -83,17 +83,34 @@ function readValue(field: Field, stored: string): string | number | boolean | nu
 
 type Values = Record<string, string | number | boolean | null>;
 
-// A plain loop into one object: a long case has hundreds of items of dozens of fields, read for every page.
-function readValues<F extends Fields>(
-  fields: F,
-  stored: DraftValues = {},
-  values: Values = {},
-): ValuesOf<F> {
-  for (const name in fields) {
-    const field = fields[name];
+const unanswered = new WeakMap<Fields, Values>();
+
+/** Fields as they read before anything is answered, made once for each list of fields. */
+function emptyValues(fields: Fields): Values {
+  const known = unanswered.get(fields);
+  if (known) return known;
+  const made: Values = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, readValue(field, "")]),
+  );
+  unanswered.set(fields, made);
+  return made;
+}
+
+// Copied whole and then filled: an object built name by name becomes a hash table, which is slow to make, and a long
+// case has hundreds of items of dozens of fields, read for every page.
+function readValues<F extends Fields>(fields: F, stored: DraftValues = {}): ValuesOf<F> {
+  const values = { ...emptyValues(fields) };
+  for (const name in stored) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field) values[name] = readValue(field, stored[name] ?? "");
   }
   return values as ValuesOf<F>;
+}
+
+function readItem<F extends Fields>(fields: F, id: string, stored?: DraftValues): ItemOf<F> {
+  const item: ValuesOf<F> & { id?: string } = readValues(fields, stored);
+  item.id = id;
+  return item as ItemOf<F>;
 }
 
 const ORDERING_DAYS = ["fromDay", "day", "targetDay", "dueDay"];
@@ -124,7 +141,7 @@ export function readDraft<S extends Shape>(shape: S, draft: Draft): ContentOf<S>
   ]);
   const lists = Object.entries(shape.lists).map(([name, fields]) => [
     name,
-    itemIds(draft, name).map((id) => readValues(fields, draft.lists[name]?.[id], { id })),
+    itemIds(draft, name).map((id) => readItem(fields, id, draft.lists[name]?.[id])),
   ]);
   return Object.fromEntries([...sections, ...lists]) as ContentOf<S>;
 }

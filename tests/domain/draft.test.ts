@@ -115,6 +115,20 @@ describe("reading and changing", () => {
     expect(Object.keys(content)).not.toContain("unknownSection");
     expect(Object.keys(content.plan)).not.toContain("unknownField");
   });
+
+  it("keeps what every object has by itself out of what is read, and each item to itself", () => {
+    const stored = JSON.parse(
+      '{"__proto__": "x", "constructor": "y", "toString": "z", "title": "Stå"}',
+    );
+    const content = readDraft(sharedShape, {
+      sections: {},
+      lists: { subGoals: { g1: stored, g2: {} } },
+    });
+    const [first, second] = content.subGoals;
+    expect(first).toEqual({ ...second, id: "g1", title: "Stå" });
+    expect(Object.keys(first ?? {})).toEqual(Object.keys(second ?? {}));
+    expect(second).toMatchObject({ id: "g2", title: "" });
+  });
 });
 
 describe("the order of a list", () => {

@@ -3,7 +3,7 @@ import type { IsoDate } from "../fields";
 import { dayNumber, dayOfNumber, mondayNumber, weekdayOfNumber } from "../law/day-numbers";
 import { datedSettings } from "../mixer-panel";
 import type { ExceptionWeek, MixerSetting, SharedContent } from "../shared-document";
-import { onDays, scaledHours, sumOf, weekdayHours, weeklyHoursOf, workingDays } from "./week-hours";
+import { onDays, scaledHours, sumOf, weekOf, workingDays } from "./week-hours";
 
 const WORKING_WEEK = [1, 2, 3, 4, 5];
 const NO_HOURS: readonly number[] = [0, 0, 0, 0, 0, 0, 0];
@@ -50,16 +50,15 @@ function weeksOffOf(setting: MixerSetting, fromDay: IsoDate, dayHours: number[])
 
 /** The hours of one setting; none while it has no day or no hours, so that those before it go on. */
 function hoursOf(setting: MixerSetting): HoursFrom[] {
-  const week = weeklyHoursOf(setting);
+  const { weeklyHours, dayHours } = weekOf(setting);
   const { fromDay } = setting;
-  if (fromDay === null || week === null) return [];
-  const dayHours = weekdayHours(setting);
+  if (fromDay === null || weeklyHours === null) return [];
   const weeksOff = weeksOffOf(setting, fromDay, dayHours);
-  const base = { fromDay, dayHours, settingId: setting.id };
-  if (!weeksOff) return [{ ...base, weeklyHours: week }];
+  const settingId = setting.id;
+  if (!weeksOff) return [{ fromDay, weeklyHours, dayHours, settingId }];
   const { on, off } = weeksOff;
-  const mean = (week * on + sumOf(weeksOff.dayHours) * off) / (on + off);
-  return [{ ...base, weeklyHours: mean, weeksOff }];
+  const mean = (weeklyHours * on + sumOf(weeksOff.dayHours) * off) / (on + off);
+  return [{ fromDay, weeklyHours: mean, dayHours, weeksOff, settingId }];
 }
 
 const isOff = ({ monday, on, off }: WeeksOff, day: number): boolean => {

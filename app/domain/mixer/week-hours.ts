@@ -13,35 +13,63 @@ export const sumOf = (hours: readonly number[]): number =>
 
 const DAY_FIELDS = WEEKDAYS.map(dayHoursField);
 
-const hasOwnHours = (setting: MixerSetting): boolean =>
-  DAY_FIELDS.some((name) => setting[name] !== null);
+/** The hours given for each day of a setting's week, Monday first; null where none is, so that they are spread. */
+function ownHours(setting: MixerSetting): number[] | null {
+  let isAnyGiven = false;
+  const hours = DAY_FIELDS.map((name) => {
+    const given = setting[name];
+    isAnyGiven ||= given !== null;
+    return given ?? 0;
+  });
+  return isAnyGiven ? hours : null;
+}
+
+function daysOf(week: readonly (number | boolean)[]): number[] {
+  const days: number[] = [];
+  week.forEach((worked, index) => {
+    if (worked) days.push(index + 1);
+  });
+  return days;
+}
+
+const orWorkingWeek = (days: readonly number[]): readonly number[] =>
+  days.length > 0 ? days : WORKING_WEEK;
+
+const markedDays = (setting: MixerSetting): readonly number[] =>
+  orWorkingWeek(daysOf(WEEKDAYS.map((name) => setting[name])));
 
 /**
  * Days of the week worked in a setting, 1 = Monday: those with hours of their own, else those marked, else Monday to
  * Friday.
  */
 export function workingDays(setting: MixerSetting): readonly number[] {
-  const withHours = DAY_FIELDS.flatMap((name, index) => (setting[name] ? [index + 1] : []));
-  if (withHours.length > 0) return withHours;
-  const marked = WEEKDAYS.flatMap((name, index) => (setting[name] ? [index + 1] : []));
-  return marked.length > 0 ? marked : WORKING_WEEK;
+  const withHours = daysOf(ownHours(setting) ?? []);
+  return withHours.length > 0 ? withHours : markedDays(setting);
 }
 
 /** A week's hours on equal days (1 = Monday), as seven numbers, Monday first. */
-export const onDays = (weeklyHours: number, days: readonly number[]): number[] =>
-  WEEKDAYS.map((_name, index) => (days.includes(index + 1) ? weeklyHours / days.length : 0));
+export function onDays(weeklyHours: number, days: readonly number[]): number[] {
+  const hours = Array<number>(DAYS).fill(0);
+  for (const day of days) hours[day - 1] = weeklyHours / days.length;
+  return hours;
+}
+
+/** The hours of a setting's week and of each of its days, Monday first; `weeklyHours` is null when no hours are known. */
+export function weekOf(setting: MixerSetting): { weeklyHours: number | null; dayHours: number[] } {
+  const own = ownHours(setting);
+  if (own) return { weeklyHours: sumOf(own), dayHours: own };
+  const { weeklyHours } = setting;
+  return { weeklyHours, dayHours: onDays(weeklyHours ?? 0, markedDays(setting)) };
+}
 
 /** Hours of each day of a setting's week, Monday first: as given, otherwise spread evenly over the days worked. */
-export const weekdayHours = (setting: MixerSetting): number[] =>
-  hasOwnHours(setting)
-    ? DAY_FIELDS.map((name) => setting[name] ?? 0)
-    : onDays(setting.weeklyHours ?? 0, workingDays(setting));
+export const weekdayHours = (setting: MixerSetting): number[] => weekOf(setting).dayHours;
 
 /** Hours of a setting's week: the sum of its days where any is given. Null when no hours are known. */
-export const weeklyHoursOf = (setting: MixerSetting): number | null =>
-  hasOwnHours(setting)
-    ? DAY_FIELDS.reduce((sum, name) => sum + (setting[name] ?? 0), 0)
-    : setting.weeklyHours;
+export function weeklyHoursOf(setting: MixerSetting): number | null {
+  const own = ownHours(setting);
+  return own ? sumOf(own) : setting.weeklyHours;
+}
 
 /** Puts quarters on the days in proportion to their weights, at most 24 hours a day; gives what found no room. */
 function fill(days: number[], weights: readonly number[], quarters: number): number {

@@ -19,15 +19,16 @@ export function lastPlanDay({ plan }: SharedContent, settings: readonly MixerSet
 }
 
 /** What the time line needs of one setting, as a draft stores it: when, planned or not, and where the faders stand. */
-const drawnValues = (setting: MixerSetting): DraftValues =>
-  Object.fromEntries([
-    ["fromDay", setting.fromDay ?? ""],
-    ["state", setting.state ?? ""],
-    ["weeklyHours", String(weeklyHoursOf(setting) ?? "")],
-    ...MIXER_SLIDERS.flatMap((slider) =>
-      slider === "hours" ? [] : [[slider, String(setting[slider] ?? "")] as const],
-    ),
-  ]);
+function drawnValues(setting: MixerSetting): DraftValues {
+  const values: DraftValues = {
+    fromDay: setting.fromDay ?? "",
+    state: setting.state ?? "",
+    weeklyHours: String(weeklyHoursOf(setting) ?? ""),
+  };
+  for (const slider of MIXER_SLIDERS)
+    if (slider !== "hours") values[slider] = String(setting[slider] ?? "");
+  return values;
+}
 
 /** Of settings closer together than can be drawn only the last holds; planned and actual ones each for themselves. */
 function thinned(settings: readonly MixerSetting[], start: number, days: number): MixerSetting[] {
