@@ -65,7 +65,9 @@ const row = (what, measured, against, ratio, reach, ok) => ({
 
 function longPaper(folder) {
   const path = join(folder, "long.pdf");
-  const script = ["tests/bench/paper/print-long.mjs", String(LONG_TIMES), path];
+  // No more memory than the product gives its printer.
+  const limit = "--max-old-space-size=350";
+  const script = [limit, "tests/bench/paper/print-long.mjs", String(LONG_TIMES), path];
   const { seconds, peakMb } = JSON.parse(
     execFileSync(process.execPath, script, { encoding: "utf8" }),
   );
