@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DocumentKind } from "#app/domain/documents";
 import type { IsoDate } from "#app/domain/fields";
 import { addDays } from "#app/domain/law/days";
+import { isWorkingDay, previousWorkingDay } from "#app/domain/law/holidays";
 import type { Change } from "#app/domain/merge";
 import { bodil } from "#app/text/examples/bodil";
 import type { DayAfter, ExampleCase, ExampleName } from "#app/text/examples/example-case";
@@ -46,6 +47,21 @@ function changesOf(story: ExampleCase): [DocumentKind, Change[]][] {
 }
 
 /**
+ * An example dated so that it stands on its place of the way on a day. Nobody meets on a Sunday: its days are working
+ * days, unless the working day before would be the other side of today or of the first day of absence.
+ */
+export function exampleStory(name: ExampleName, today: IsoDate): ExampleCase {
+  const firstDay = addDays(today, -DAYS_AWAY[name]);
+  const isAhead = (day: IsoDate) => day > today;
+  return STORIES[name]((days) => {
+    const day = addDays(firstDay, days);
+    if (days === 0 || isWorkingDay(day)) return day;
+    const before = previousWorkingDay(day);
+    return before > firstDay && isAhead(before) === isAhead(day) ? before : day;
+  });
+}
+
+/**
  * Makes an example case through the same verbs as the pages, dated so that it stands on its place of the way today.
  * Gives the case's id; throws when a value of the story is not accepted, since then the story is wrong.
  */
@@ -54,8 +70,7 @@ export async function makeExample(
   name: ExampleName,
   { organisationId, today, by }: { organisationId: string; today: IsoDate; by: By },
 ): Promise<string> {
-  const firstDay = addDays(today, -DAYS_AWAY[name]);
-  const story = STORIES[name]((days) => addDays(firstDay, days));
+  const story = exampleStory(name, today);
   const caseId = await openCase(
     store,
     { organisationId, facts: story.facts, managerUserId: null, managerInvitationId: null },
