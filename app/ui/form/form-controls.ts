@@ -10,8 +10,9 @@ export const isControl = (target: unknown): target is Control =>
 export const isTick = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio");
 
-/** A range always has a place; this mark says that nobody has chosen it and that its field is empty. */
-export const isUnset = ({ dataset }: Control): boolean => dataset.unset !== undefined;
+/** A range always has a place; a mark says that nobody has chosen it, and that its field is empty while it rests there. */
+export const isUnset = (control: Control): boolean =>
+  control.dataset.unset !== undefined && control.value === (control as HTMLInputElement).min;
 
 /** Marks a range as empty, resting at its lower end, or as having a place. */
 export function setUnset(range: HTMLInputElement, isEmpty: boolean): void {
