@@ -77,6 +77,7 @@ export default [
   route("cases/:caseId/plan/versions/:version/plan.json", "routes/plan/version-json.ts"),
   route("cases/:caseId/plan/agreement", "routes/agreement/agreement.tsx"),
   route("cases/:caseId/mixer", "routes/mixer/mixer.tsx"),
+  route("cases/:caseId/mixer/weeks", "routes/mixer-time/weeks.ts"),
   route("cases/:caseId/handover", "routes/handover/handover.tsx"),
   route("cases/:caseId/mixer/down", "routes/mixer-change/turn-down.tsx"),
   route("cases/:caseId/mixer/leave", "routes/mixer-change/leave.tsx"),

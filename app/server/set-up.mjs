@@ -21,7 +21,9 @@ const BUILT_FROM = [
   "tsconfig.json",
   "vite.base.ts",
   "vite.config.ts",
+  "vite.lean.ts",
   "vite.node.config.ts",
+  "vite.unused.ts",
 ];
 
 /** A step that failed; its message is all a person needs to read. */

@@ -110,6 +110,14 @@ async function undoesByKeyboard(hr) {
   assert.match((await focused(hr)).name, /weeklyHours$/, "and one stands at the fader again");
 }
 
+/** Waits until a week of the table under the desk has so many hours, on the page as it lies open. */
+const hoursInWeeks = ({ page }, hours) =>
+  page
+    .getByRole("table", { name: "Uge for uge" })
+    .getByRole("cell", { name: hours, exact: true })
+    .first()
+    .waitFor();
+
 /** Three days of five hours, typed; the fader follows, and moving it spreads the hours anew. */
 async function writesDays(hr) {
   const { page } = hr;
@@ -126,6 +134,8 @@ async function writesDays(hr) {
   await page.getByText("I alt 16,5 timer om ugen.").waitFor();
   assert.equal(await fieldOf(hr, "mondayHours").inputValue(), "5,5", "the days follow the fader");
   assert.equal(await fieldOf(hr, "tuesdayHours").inputValue(), "");
+  await hoursInWeeks(hr, "16,5");
+  assert.match((await focused(hr)).name, /weeklyHours$/, "the weeks follow and nothing else moves");
 }
 
 async function takesASuggestion(hr) {
@@ -247,7 +257,38 @@ async function withoutJavaScript({ browser, server }) {
   await checkPage(hr, "desk-plain");
 }
 
+/** The first placing of a fader, of one's own and by hand, taken back: it is not set any more, here or on the server. */
+async function takesBackTheFirst({ browser, server }) {
+  const hr = await newPerson(browser, server.origin, { name: "desk-first", width: 390 });
+  const { page } = hr;
+  await foundOrganisation(hr);
+  const desk = `${await openCase(hr)}/interview/own-setting`;
+  await open(hr, desk);
+  const [tasks, hours] = ["tasks", "hours"].map((slider) => faderOf(hr, slider));
+  assert.equal(await tasks.getAttribute("aria-valuetext"), "Ikke sat");
+  await tabToField(hr, "tasks");
+  await pressKeys(hr, "ArrowUp", 4);
+  await saved(hr);
+  assert.match(await page.locator(".undo-line").innerText(), /Opgaver: sat på 4/);
+  await checkPage(hr, "placed");
+  await page.getByRole("button", { name: /^Fortryd: Opgaver/ }).click();
+  assert.equal(await tasks.getAttribute("aria-valuetext"), "Ikke sat", "taken back");
+  await page.getByText("Opgaver er ikke sat endnu").first().waitFor();
+  await quiet(hr);
+  await open(hr, desk);
+  assert.equal(await tasks.getAttribute("aria-valuetext"), "Ikke sat", "and saved so");
+
+  // Where it is not saved at once, the form says it.
+  await hours.focus();
+  await pressKeys(hr, "ArrowUp", 2);
+  await page.getByRole("button", { name: /^Fortryd: Timer/ }).click();
+  await press(hr, "Gem og gå videre");
+  await open(hr, desk);
+  assert.equal(await hours.getAttribute("aria-valuetext"), "Ikke sat");
+}
+
 export const mixerDesk = [
+  { name: "mixer desk: a first placing taken back", run: takesBackTheFirst },
   { name: "mixer desk: with a finger on a phone", run: movesByFinger },
   { name: "mixer desk: a plan by keyboard alone", run: buildsByKeyboard },
   { name: "mixer desk: weeks that take turns, by finger", run: irregularByFinger },

@@ -18,6 +18,7 @@ export const MIXER: Record<string, Row> = {
       }),
     ],
   },
+  "/cases/:caseId/mixer/weeks": { loader: everyone(200), actions: [] },
   "/cases/:caseId/mixer/leave": {
     loader: everyone(200),
     actions: [

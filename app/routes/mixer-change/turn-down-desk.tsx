@@ -49,7 +49,7 @@ function useFaders({ faders, normalWeeklyHours }: Base, typed: Given["typed"]): 
 
 /** The faders of the setting that is turned down, each telling where it stood. */
 export function TurnDownDesk({ base, typed, errors }: Given & { base: Base }) {
-  const { top, bottom } = useText("mixer");
+  const { top, bottom, undo } = useText("mixer");
   const { down: words } = useText("mixerChange");
   const language = useLanguage();
   const faders = useFaders(base, typed);
@@ -69,6 +69,7 @@ export function TurnDownDesk({ base, typed, errors }: Given & { base: Base }) {
         top={top}
         bottom={bottom}
         faders={faders}
+        undo={undo}
       />
     </>
   );

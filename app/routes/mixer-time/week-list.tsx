@@ -1,6 +1,7 @@
 import { plainNumber, shortDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { DataTable } from "#app/ui/content/data-table";
+import { useWeeks } from "./use-weeks";
 
 export type Week = {
   monday: string;
@@ -13,16 +14,18 @@ export type Week = {
 };
 
 export type WeekTableProps = {
+  caseId: string;
   weeks: readonly Week[];
   /** The fewest hours away in a week with refund; null where no rule says so. */
   fewestHoursAway: number | null;
 };
 
-/** Hours at work and away, week by week, with the 4-hour rule said where it bites. */
-export function WeekTable({ weeks, fewestHoursAway }: WeekTableProps) {
+/** Hours at work and away, week by week, with the 4-hour rule said where it bites; follows what is saved meanwhile. */
+export function WeekTable({ caseId, weeks: loaded, fewestHoursAway }: WeekTableProps) {
   const { weeks: words } = useText("mixer");
   const { weekUnder } = useText("mixerDesk");
   const language = useLanguage();
+  const weeks = useWeeks(caseId, loaded);
   const noteOf = (week: Week) => {
     if (week.isUnderMinimum) return weekUnder(plainNumber(fewestHoursAway ?? 0, language));
     return week.absenceHours === 0 ? words.full : week.note;

@@ -156,7 +156,7 @@ export default function Mixer() {
       </TypedSetting>
       <MixerWays ways={loaded.ways} />
       <Section title={words.weeks.title} lead={weekLead}>
-        <WeekTable weeks={loaded.weeks} fewestHoursAway={loaded.fewestHoursAway} />
+        <WeekTable caseId={caseId} weeks={loaded.weeks} fewestHoursAway={loaded.fewestHoursAway} />
       </Section>
       <Callout title={words.evidence} />
       <LinkButton href={stepHref(caseId, "businessCase")}>{words.toBusinessCase}</LinkButton>

@@ -11,13 +11,14 @@ export type OwnMixerProps = {
 /** The six faders as one side would place them: the same desk as the plan's, with the hours as a position too. */
 export function OwnMixer({ words }: OwnMixerProps) {
   const state = useFormState();
-  const { sliders, nudge, top, bottom, unset, positionWords: names } = useText("mixer");
+  const { sliders, nudge, top, bottom, undo, unset, positionWords: names } = useText("mixer");
   return (
     <MixerDesk
       legend={words.legend}
       hint={words.hint}
       top={top}
       bottom={bottom}
+      undo={undo}
       faders={MIXER_SLIDERS.map((slider) => {
         const path = `mixer.${slider}`;
         const stored = state.typed[path] ?? storedValue(state, path);

@@ -18,8 +18,10 @@ export const mixer = {
   },
   undo: {
     undo: "Fortryd",
+    placed: (slider: string, to: string) => `${slider}: sat på ${to}`,
     moved: (slider: string, from: string, to: string) => `${slider}: fra ${from} til ${to}`,
     undone: (slider: string, to: string) => `${slider} er sat tilbage til ${to}`,
+    unset: (slider: string) => `${slider} er ikke sat endnu`,
   },
   hoursValue: (hours: string, normal: string, position: number) =>
     `${hours} timer om ugen af ${normal}, trin ${position} af 10`,

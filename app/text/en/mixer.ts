@@ -15,8 +15,10 @@ export const mixer = {
   },
   undo: {
     undo: "Undo",
+    placed: (slider: string, to: string) => `${slider}: set to ${to}`,
     moved: (slider: string, from: string, to: string) => `${slider}: from ${from} to ${to}`,
     undone: (slider: string, to: string) => `${slider} is back at ${to}`,
+    unset: (slider: string) => `${slider} is not set yet`,
   },
   hoursValue: (hours: string, normal: string, position: number) =>
     `${hours} hours a week of ${normal}, step ${position} of 10`,

@@ -2,19 +2,13 @@ import { controlsNamed, fieldValue, setFieldValue, type Control } from "#app/ui/
 
 const comma = (text: string): string => text.replace(",", ".");
 
-/** Whether a control that has not been touched shows what is stored, and not something typed that was refused. */
-function showsStored(control: Control, shown: string, stored: string): boolean {
-  // A fader nobody has set rests at its lower end.
-  if (control.type === "range" && stored === "") return shown === (control as HTMLInputElement).min;
-  return comma(shown) === comma(stored);
-}
+/** Whether a field that has not been touched shows what is stored, and not something typed that was refused. */
+const showsStored = (shown: string, stored: string): boolean => comma(shown) === comma(stored);
 
-/** Whether a control can show a value: a list lacks an item added meanwhile, and a fader cannot be empty. */
-function canShow(control: Control, value: string): boolean {
-  if (control instanceof HTMLSelectElement)
-    return [...control.options].some((option) => option.value === value);
-  return control.type !== "range" || value !== "";
-}
+/** Whether a control can show a value: a list lacks an item added meanwhile. */
+const canShow = (control: Control, value: string): boolean =>
+  !(control instanceof HTMLSelectElement) ||
+  [...control.options].some((option) => option.value === value);
 
 /** Where a caret stands in a text after the other words in it were changed. */
 export function movedCaret(caret: number, before: string, after: string): number {
@@ -60,9 +54,7 @@ export class RestingFields {
     if (control.validity.badInput) return false;
     const shown = fieldValue(this.#form, path);
     const rested = this.#rested.get(path);
-    return rested === undefined
-      ? showsStored(control, shown, this.#storedAt(path))
-      : shown === rested;
+    return rested === undefined ? showsStored(shown, this.#storedAt(path)) : shown === rested;
   }
 }
 

@@ -5,6 +5,7 @@ import { FormListener } from "./form-listener";
 import { postEdit } from "./post-edit";
 import { RestingFields } from "./resting-fields";
 import { SaveQueue, type QueueListener } from "./save-queue";
+import { tellStored } from "./stored-event";
 import { keepUnsaved, readUnsaved } from "./unsaved-store";
 
 export type AutosaveOptions = {
@@ -44,6 +45,7 @@ export function startAutosave(form: HTMLFormElement, options: AutosaveOptions): 
       onSaved: (path, saved) => {
         const isShown = showSaved(form, path, saved);
         resting.note(path, isShown ? undefined : saved.sent);
+        tellStored(form);
         return isShown;
       },
       onReceived: (path, value) => {
@@ -72,7 +74,10 @@ export function startAutosave(form: HTMLFormElement, options: AutosaveOptions): 
       resting.note(path);
       queue.catchUp(path);
     },
-    receive: (path, value, revision) => queue.receive(path, value, revision),
+    receive: (path, value, revision) => {
+      tellStored(form);
+      return queue.receive(path, value, revision);
+    },
     stop: () => {
       stopWatching();
       listener.flush();

@@ -1,4 +1,4 @@
-/** One move of a fader, however many steps it took: where it stood, where it stands, and when it was last touched. */
+/** One move of a fader, however many steps it took: where it stood ("" where nobody had set it), where it stands, and when it was last touched. */
 export type FaderMove = { name: string; from: string; to: string; atMs: number };
 
 /** Steps of the same fader closer together than this are one move, as when an arrow key is pressed several times. */

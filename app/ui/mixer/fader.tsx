@@ -7,6 +7,7 @@ import {
   type RefObject,
 } from "react";
 import { classNames } from "#app/ui/class-names";
+import { isUnset, setUnset } from "#app/ui/form/form-controls";
 import { controlId, hereId } from "#app/ui/form/field-parts";
 import { HereMark, useHere } from "#app/ui/form/here-mark";
 import { tellMoved } from "./move-fader";
@@ -41,10 +42,11 @@ export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
   const id = controlId(props.name);
   const isSet = value !== null;
   const here = useHere(props.name);
-  useLeaveOut(range, props.name, !isSet);
-  const move = (event: FormEvent<HTMLInputElement>) => {
-    setValue(event.currentTarget.valueAsNumber);
-    props.onMove?.(event.currentTarget.valueAsNumber);
+  useLeaveOut(range, props.name, isSet);
+  const move = ({ currentTarget, nativeEvent }: FormEvent<HTMLInputElement>) => {
+    if (nativeEvent.isTrusted) setUnset(currentTarget, false);
+    setValue(isUnset(currentTarget) ? null : currentTarget.valueAsNumber);
+    props.onMove?.(currentTarget.valueAsNumber);
   };
   return (
     <div className={classNames("fader", !isSet && "fader-unset", props.nudge && "fader-nudged")}>
@@ -64,6 +66,7 @@ export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
           max={max}
           step={step}
           disabled={props.disabled}
+          data-unset={isSet ? undefined : ""}
           aria-describedby={here && hereId(id)}
           defaultValue={props.defaultValue ?? min}
           aria-valuetext={isSet ? props.valueText(value) : props.unset}
@@ -78,17 +81,22 @@ export function Fader({ min = 0, max = 10, step = 1, ...props }: FaderProps) {
 }
 
 /**
- * Keeps a fader nobody has set out of the posted form: a range cannot be empty, and its resting place is no answer.
- * Without JavaScript the place that is seen is posted.
+ * Keeps a fader nobody has set out of the posted form: a range cannot be empty, and its resting place is no answer. One
+ * that was taken off again is posted as empty. Without JavaScript the place that is seen is posted.
  */
-function useLeaveOut(range: RefObject<HTMLInputElement>, name: string, isUnset: boolean): void {
+function useLeaveOut(range: RefObject<HTMLInputElement>, name: string, isSet: boolean): void {
+  const wasSet = useRef(isSet);
   useEffect(() => {
     const form = range.current?.form;
-    if (!form || !isUnset) return;
-    const leaveOut = (event: FormDataEvent) => event.formData.delete(name);
+    wasSet.current ||= isSet;
+    if (!form || isSet) return;
+    const leaveOut = ({ formData }: FormDataEvent) => {
+      if (wasSet.current) formData.set(name, "");
+      else formData.delete(name);
+    };
     form.addEventListener("formdata", leaveOut);
     return () => form.removeEventListener("formdata", leaveOut);
-  }, [range, name, isUnset]);
+  }, [range, name, isSet]);
 }
 
 /** A click on a fader that was never set answers the question even where it does not move. */

@@ -5,8 +5,12 @@ import { useUndo } from "./use-undo";
 
 export type UndoWords = {
   undo: string;
+  /** The first placing of a fader. */
+  placed: (slider: string, to: string) => string;
   moved: (slider: string, from: string, to: string) => string;
   undone: (slider: string, to: string) => string;
+  /** A fader that is not set any more. */
+  unset: (slider: string) => string;
 };
 
 type UndoLineProps = {
@@ -22,16 +26,21 @@ const REST_MS = 1200;
 /** What was moved, with a button that puts it back. Its room is always kept, so that nothing jumps. */
 export function UndoLine({ board, words, faders }: UndoLineProps) {
   const { move, undone, undo } = useUndo(board);
-  const inWords = ({ name, from, to }: FaderMove, say: UndoWords["moved"]) => {
+  const faderOf = ({ name }: FaderMove) => {
     const fader = faders.find((each) => each.name === name);
     const read = (value: string) => fader?.readout?.(Number(value)) ?? value;
-    return say(fader?.label ?? "", read(from), read(to));
+    return { label: fader?.label ?? "", read };
   };
-  const text = move
-    ? inWords(move, words.moved)
-    : undone
-      ? inWords(undone, (slider, from) => words.undone(slider, from))
-      : "";
+  const movedText = (done: FaderMove) => {
+    const { label, read } = faderOf(done);
+    if (done.from === "") return words.placed(label, read(done.to));
+    return words.moved(label, read(done.from), read(done.to));
+  };
+  const undoneText = (back: FaderMove) => {
+    const { label, read } = faderOf(back);
+    return back.from === "" ? words.unset(label) : words.undone(label, read(back.from));
+  };
+  const text = move ? movedText(move) : undone ? undoneText(undone) : "";
   return (
     <div className="undo-line">
       {text ? <span aria-hidden="true">{text}</span> : null}

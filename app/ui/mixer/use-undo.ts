@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+import { isUnset } from "#app/ui/form/form-controls";
 import { moveOn, type FaderMove } from "./fader-move";
 import { isByHand, tellMoved } from "./move-fader";
 
@@ -10,10 +11,10 @@ const NOTHING: UndoState = { move: null, undone: null };
 const isFader = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === "range" && target.name !== "";
 
-/**
- * Follows the faders of a board and can put the last one moved back. The first placing of a fader nobody had set cannot
- * be taken back: a range cannot be empty.
- */
+/** Where a fader stands; "" where nobody has set it. */
+const placeOf = (range: HTMLInputElement): string => (isUnset(range) ? "" : range.value);
+
+/** Follows the faders of a board and can put the last one moved back, also to not being set at all. */
 export function useUndo(board: RefObject<HTMLElement>): UndoState & { undo: () => void } {
   const [state, setState] = useState(NOTHING);
   const rests = useRef(new Map<string, string>());
@@ -22,14 +23,15 @@ export function useUndo(board: RefObject<HTMLElement>): UndoState & { undo: () =
     if (!element) return;
     const resting = rests.current;
     for (const range of element.querySelectorAll<HTMLInputElement>("input[type=range]"))
-      if (!range.closest(".fader-unset")) resting.set(range.name, range.value);
+      resting.set(range.name, placeOf(range));
     const onInput = (event: Event) => {
       if (isFader(event.target) && !isByHand(event))
-        resting.set(event.target.name, event.target.value);
+        resting.set(event.target.name, placeOf(event.target));
     };
     const onChange = ({ target, timeStamp }: Event) => {
       if (!isFader(target)) return;
-      const { name, value } = target;
+      const { name } = target;
+      const value = placeOf(target);
       const from = resting.get(name);
       resting.set(name, value);
       if (from === undefined || from === value) return;
@@ -50,7 +52,7 @@ export function useUndo(board: RefObject<HTMLElement>): UndoState & { undo: () =
     if (!range) return;
     range.value = move.from;
     rests.current.set(move.name, move.from);
-    tellMoved(range);
+    tellMoved(range, move.from === "");
     range.focus({ preventScroll: true });
     setState({ move: null, undone: move });
   };
