@@ -29,6 +29,7 @@ export default [
   route("shared", "routes/shared-plan/open.tsx"),
   route("shared/plan", "routes/shared-plan/plan.tsx"),
   route("shared/plan.pdf", "routes/shared-plan/plan-pdf.ts"),
+  route("shared/plan.json", "routes/shared-plan/plan-json.ts"),
   route("calendar", "routes/calendar/calendar.tsx"),
   route("calendar/:token/feed.ics", "routes/calendar/feed.ts"),
   route("verify", "routes/verify/verify.tsx"),

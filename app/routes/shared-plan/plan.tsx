@@ -44,6 +44,9 @@ function Shared({ view }: { view: SharedPlanView }) {
     >
       <Actions>
         <LinkButton href="/shared/plan.pdf">{words.pdf}</LinkButton>
+        <LinkButton look="secondary" href="/shared/plan.json">
+          {words.data}
+        </LinkButton>
         <LinkButton look="secondary" href="#answer">
           {words.answer.title}
         </LinkButton>
@@ -55,6 +58,9 @@ function Shared({ view }: { view: SharedPlanView }) {
         <AnswersTwin answers={answers} />
       </div>
       <HowToAnswer answerTo={view.answerTo} contact={view.contact} />
+      <p className="form-hint">
+        {words.dataHint} <a href={view.schema}>{words.schema}</a>.
+      </p>
       <p className="form-hint">{words.counted}</p>
     </Page>
   );
