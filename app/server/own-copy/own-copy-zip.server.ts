@@ -8,7 +8,7 @@ import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import type { CaseEntry } from "../case/require-case.server";
 import { answersPaper } from "../paper/papers.server";
 import { printed } from "../paper/print.server";
-import { letterJob } from "./letter.server";
+import { letterJob } from "../letters/letter.server";
 import { ownCopyLetter } from "./own-copy-letter.server";
 import { readOwnCopy } from "./read-own-copy.server";
 

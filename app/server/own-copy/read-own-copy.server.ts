@@ -9,7 +9,7 @@ import type { CaseEntry } from "../case/require-case.server";
 import { clockTime, today } from "../clock.server";
 import { aboutWords } from "../comments/about-words.server";
 import { documentInWords } from "./document-in-words.server";
-import { DANISH } from "./letter.server";
+import { DANISH } from "../letters/letter.server";
 
 /** More lines than a case has in years; beyond it the oldest are left to the page of the log. */
 const MAX_LOG = 5000;

@@ -2,7 +2,7 @@ import { letterPapers } from "#app/text/paper-letters/papers";
 import type { LetterBlock, LetterPart, LetterSnapshot } from "#pdf/letters/letter-snapshot";
 import type { Occasion } from "../paper/papers.server";
 import type { WordedPart } from "./document-in-words.server";
-import { letterSnapshot, note, paragraph } from "./letter.server";
+import { letterSnapshot, note, paragraph } from "../letters/letter.server";
 import type { OwnCopy } from "./read-own-copy.server";
 
 const say = letterPapers.ownCopy;
