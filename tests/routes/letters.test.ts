@@ -132,7 +132,7 @@ describe("a mail around a paper", () => {
     },
   );
 
-  it.each(["fastTrack", "constructor", ""])("has nothing to send for %j", async (letter) => {
+  it.each(["talk", "constructor", ""])("has nothing to send for %j", async (letter) => {
     withMail();
     const answer = await ask(send, "hr", { send: letter, [`to.${letter}`]: "a@b.dk" });
     expect(answer.status).toBe(404);

@@ -126,7 +126,7 @@ describe("what is sent to whoever holds a link", () => {
       by: world.by(),
     });
     const cookie = await passTo((await world.share()).link);
-    for (const page of ["plan", "pdf"] as const) {
+    for (const page of ["plan", "pdf", "json"] as const) {
       const text = await (await lookAt(page, cookie)).text();
       expect(text).toContain("Husk pausen");
       const ids = [world.caseId, world.hr.userId, world.employee.userId, world.organisation];

@@ -108,7 +108,7 @@ export const paperLetters = {
         purpose:
           "Answers to the questions in NemRefusion when you ask the municipality to begin early.",
         missing: "A first day of absence is missing.",
-        write: "See the answers",
+        write: "Change the answers in the minutes",
       },
       refusal: {
         title: "Letter when no plan is made",
@@ -122,12 +122,17 @@ export const paperLetters = {
       purpose: "One for each talk you have written of.",
       missing: "Nothing is written of a talk yet.",
       write: "See the talks",
-      pdf: (day: string) => `Fetch the minutes of ${day} (PDF)`,
+      of: (day: string) => `The talk on ${day}`,
+      writeOne: "Change the minutes",
+      minutesOf: (day: string) => `Minutes of the talk on ${day}`,
     },
+    read: "Read the paper",
+    print: "Print",
     ready: "Can be made",
     notReady: "Not yet",
     pdf: "Fetch PDF",
     calendar: "Fetch for a calendar (.ics)",
+    nextCalendar: "Fetch the next time for a calendar (.ics)",
     of: (action: string, title: string) => `${action}: ${title}`,
     own: {
       title: "My copy of everything",

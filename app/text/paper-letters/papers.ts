@@ -191,7 +191,7 @@ export const letterPapers = {
   },
 
   /** What calendars show, also to colleagues: nothing about absence or the case. */
-  events: { fitForWork: "Samtale", jointMeeting: "Møde" },
+  events: { talk: "Samtale", fitForWork: "Samtale", jointMeeting: "Møde" },
 
   /** Mails around a paper: neither subject nor text says what it is about. */
   mails: {
@@ -232,6 +232,18 @@ export const letterPapers = {
       subject: "Referat",
       lines: [
         "Tak for mødet. Referatet er klar, og du får det for sig. Sig til, hvis noget skal rettes.",
+      ],
+    },
+    fastTrack: {
+      subject: "Et papir",
+      lines: [
+        "Det papir, vi talte om, er klar. Du får det for sig, eller du kan læse det i Tilbage.",
+      ],
+    },
+    refusal: {
+      subject: "Svar",
+      lines: [
+        "Du får svar på det, du spurgte om. Du får det på papir, eller du kan læse det i Tilbage. Sig til, hvis du vil tale om det.",
       ],
     },
     noDay: "[dag og tid]",
