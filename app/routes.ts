@@ -106,5 +106,6 @@ export default [
   route("cases/:caseId/fast-track", "routes/letters/fast-track.tsx"),
   route("cases/:caseId/fast-track.pdf", "routes/letter-files/fast-track-pdf.ts"),
   route("cases/:caseId/room/my-data", "routes/letters/my-data.tsx"),
+  route("cases/:caseId/room/my-data/read", "routes/letters/own-copy.tsx"),
   route("cases/:caseId/room/my-data.zip", "routes/letter-files/my-data-zip.ts"),
 ] satisfies RouteConfig;

@@ -111,7 +111,10 @@ const ownCopyOf = (text: string) =>
       comments: [
         { about: "Hensyn", comments: [{ by: "Anne", on: "1. november 2026", words: text }] },
       ],
-      log: [{ when: "1. november 2026 kl. 9.00", who: "Anne", what: "så forløbet" }],
+    },
+    {
+      lines: [{ when: "1. november 2026 kl. 9.00", who: "Anne", what: "så forløbet" }],
+      isWhole: true,
     },
     occasion,
   );

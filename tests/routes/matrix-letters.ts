@@ -43,6 +43,7 @@ export const LETTER_ROWS: Record<string, Row> = {
   "/cases/:caseId/fast-track": paper(),
   "/cases/:caseId/fast-track.pdf": paper(),
   "/cases/:caseId/room/my-data": { loader: employee(200), actions: [] },
+  "/cases/:caseId/room/my-data/read": { loader: employee(200), actions: [] },
   "/cases/:caseId/room/my-data.zip": {
     loader: all(404),
     actions: [post("make the copy", employee(200), {})],

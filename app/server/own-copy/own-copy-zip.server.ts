@@ -1,8 +1,8 @@
-import { zipSync } from "fflate";
 import { letterPapers } from "#app/text/paper-letters/papers";
 import { mayTry } from "#db/attempts.server";
 import { listAnswers, listApprovals } from "#db/plan/answers.server";
 import { findVersion, listVersions } from "#db/versions.server";
+import type { LetterSnapshot } from "#pdf/letters/letter-snapshot";
 import type { PdfJob } from "#pdf/render-job";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import type { CaseEntry } from "../case/require-case.server";
@@ -10,13 +10,18 @@ import { answersPaper } from "../paper/papers.server";
 import { printed } from "../paper/print.server";
 import { letterJob } from "../letters/letter.server";
 import { ownCopyLetter } from "./own-copy-letter.server";
+import { newestOf, ownLog } from "./own-log.server";
 import { readOwnCopy } from "./read-own-copy.server";
+import type { OwnCopy } from "./read-own-copy.server";
+import { zipOf } from "./zip-file.server";
+import type { ZipContent } from "./zip-file.server";
 
 const { files } = letterPapers.ownCopy;
 const MAX_AN_HOUR = 5;
 const HOUR_MS = 60 * 60_000;
-// Equal content gives equal bytes: the files carry no moment of their own. The first day a zip can name.
-const NO_MOMENT = new Date(1980, 0, 1);
+/** Lines of the log on paper, some forty pages of them; the file of data has them all. */
+const MAX_PRINTED = 1000;
+const MAX_ON_PAGE = 100;
 
 /** Yes while this person has not fetched copies too often: each prints every version. */
 export const mayTakeCopy = ({ store, by }: CaseEntry): Promise<boolean> =>
@@ -47,19 +52,38 @@ async function versionJobs(entry: CaseEntry): Promise<[string, PdfJob][]> {
   });
 }
 
+/** The copy as data, the log last and whole: the pieces of a JSON file. */
+async function* dataOf(entry: CaseEntry, copy: OwnCopy): AsyncGenerator<string> {
+  const head = JSON.stringify(copy, null, 2);
+  yield `${head.slice(0, head.lastIndexOf("\n"))},\n  "log": [`;
+  let between = "\n";
+  for await (const lines of ownLog(entry)) {
+    const rows = lines.map((line) => `    ${JSON.stringify(line)}`);
+    if (rows.length > 0) yield `${between}${rows.join(",\n")}`;
+    between = ",\n";
+  }
+  yield "\n  ]\n}\n";
+}
+
+async function readable(entry: CaseEntry, copy: OwnCopy, most: number): Promise<LetterSnapshot> {
+  const log = await newestOf(ownLog(entry), most);
+  return ownCopyLetter(copy, log, { organisation: entry.account.organisation, at: entry.by.at });
+}
+
+/** The copy as a page says it, with the newest of the log. The caller has proven that it is the employee. */
+export const ownCopyOnPage = async (entry: CaseEntry): Promise<LetterSnapshot> =>
+  readable(entry, await readOwnCopy(entry), MAX_ON_PAGE);
+
+async function* filesOf(entry: CaseEntry): AsyncGenerator<[string, ZipContent]> {
+  const copy = await readOwnCopy(entry);
+  yield [files.data, dataOf(entry, copy)];
+  yield [files.readable, await printed(letterJob(await readable(entry, copy, MAX_PRINTED)))];
+  // One after the other: the copy waits for other people's papers, not they for all of it.
+  for (const [name, job] of await versionJobs(entry)) yield [name, await printed(job)];
+}
+
 /**
  * The employee's own copy as one zip: everything in words as PDF and JSON, and each frozen version as its PDF. Throws
  * PdfBusy when too many papers wait. The caller has proven that it is the employee.
  */
-export async function ownCopyZip(entry: CaseEntry): Promise<Uint8Array> {
-  const copy = await readOwnCopy(entry);
-  const occasion = { organisation: entry.account.organisation, at: entry.by.at };
-  const readable = letterJob(ownCopyLetter(copy, occasion));
-  const zipped: Record<string, Uint8Array> = {
-    [files.data]: new TextEncoder().encode(`${JSON.stringify(copy, null, 2)}\n`),
-    [files.readable]: await printed(readable),
-  };
-  // One after the other: the copy waits for other people's papers, not they for all of it.
-  for (const [name, job] of await versionJobs(entry)) zipped[name] = await printed(job);
-  return zipSync(zipped, { mtime: NO_MOMENT });
-}
+export const ownCopyZip = (entry: CaseEntry): Promise<Uint8Array> => zipOf(filesOf(entry));

@@ -212,6 +212,11 @@ export const paperLetters = {
     neverList: ["The manager's own preparation and the costs", "Other people's private notes"],
     careTitle: "Mind the file",
     care: "Your own room is in it. Keep the file where only you can see it. The log shows that you fetched a copy, but not what is in it.",
+    read: "Read it on a page",
+    readTitle: "My copy of everything",
+    readLead:
+      "This is in the file you can fetch as well. Only you can see the page. It is in Danish.",
+    wholeLog: "See the whole log",
     get: "Fetch my copy (zip)",
     slow: "It may take a little time.",
     tooMany: "You have just fetched several copies. Wait an hour and try again.",

@@ -171,6 +171,8 @@ export const letterPapers = {
     nothing: "Der står ikke noget her.",
     comment: (name: string, day: string) => `${name}, ${day}`,
     withdrawn: "Kommentaren er taget tilbage.",
+    newestLines: (count: number) =>
+      `Her står de nyeste ${count} linjer. Hele loggen er i filen min-kopi.json og på siden Log.`,
     logHead: { when: "Hvornår", who: "Hvem", what: "Hvad" },
     files: {
       readable: "min-kopi.pdf",
