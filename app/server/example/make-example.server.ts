@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DocumentKind } from "#app/domain/documents";
 import type { IsoDate } from "#app/domain/fields";
-import { addDays } from "#app/domain/law/days";
+import { addDays, weekdayOf } from "#app/domain/law/days";
 import type { Change } from "#app/domain/merge";
 import { bodil } from "#app/text/examples/bodil";
 import type { DayAfter, ExampleCase, ExampleName } from "#app/text/examples/example-case";
@@ -45,6 +45,11 @@ function changesOf(story: ExampleCase): [DocumentKind, Change[]][] {
   ];
 }
 
+const WEEKEND: Record<number, number> = { 6: -1, 7: 1 };
+
+/** The weekday nearest to a day: nobody in the examples talks or begins on a Sunday, whichever day they are made. */
+const weekdayNear = (day: IsoDate): IsoDate => addDays(day, WEEKEND[weekdayOf(day)] ?? 0);
+
 /**
  * Makes an example case through the same verbs as the pages, dated so that it stands on its place of the way today.
  * Gives the case's id; throws when a value of the story is not accepted, since then the story is wrong.
@@ -55,7 +60,7 @@ export async function makeExample(
   { organisationId, today, by }: { organisationId: string; today: IsoDate; by: By },
 ): Promise<string> {
   const firstDay = addDays(today, -DAYS_AWAY[name]);
-  const story = STORIES[name]((days) => addDays(firstDay, days));
+  const story = STORIES[name]((days) => weekdayNear(addDays(firstDay, days)));
   const caseId = await openCase(
     store,
     { organisationId, facts: story.facts, managerUserId: null, managerInvitationId: null },
