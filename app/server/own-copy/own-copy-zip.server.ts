@@ -8,6 +8,7 @@ import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import type { CaseEntry } from "../case/require-case.server";
 import { answersPaper } from "../paper/papers.server";
 import { printed } from "../paper/print.server";
+import { rememberFile } from "../paper/remember-printed.server";
 import { letterJob } from "../letters/letter.server";
 import { ownCopyLetter } from "./own-copy-letter.server";
 import { newestOf, ownLog } from "./own-log.server";
@@ -79,7 +80,11 @@ async function* filesOf(entry: CaseEntry): AsyncGenerator<[string, ZipContent]> 
   yield [files.data, dataOf(entry, copy)];
   yield [files.readable, await printed(letterJob(await readable(entry, copy, MAX_PRINTED)))];
   // One after the other: the copy waits for other people's papers, not they for all of it.
-  for (const [name, job] of await versionJobs(entry)) yield [name, await printed(job)];
+  for (const [name, job] of await versionJobs(entry)) {
+    const bytes = await printed(job);
+    await rememberFile(entry, job, bytes);
+    yield [name, bytes];
+  }
 }
 
 /**
