@@ -33,8 +33,6 @@ export function FileCheck() {
   };
   return (
     <form method="post" noValidate className="sheet" onSubmit={(event) => void check(event)}>
-      <input type="hidden" name="kind" value="file" />
-      <input type="hidden" name="number" />
       <Field
         name="file"
         label={words.label}
@@ -50,7 +48,9 @@ export function FileCheck() {
           />
         )}
       </Field>
-      <Button>{words.submit}</Button>
+      <input type="hidden" name="kind" value="file" />
+      <input type="hidden" name="number" />
+      <Button look="secondary">{words.submit}</Button>
     </form>
   );
 }

@@ -42,8 +42,8 @@ export default function Verify() {
   return (
     <Page title={title} lead={words.lead} width="narrow">
       <Answer />
-      <FileCheck />
       <NumberForm />
+      <FileCheck />
       <Section title={words.means.title}>
         <p>{words.means.text}</p>
       </Section>

@@ -33,6 +33,6 @@ export const verify = {
   },
   means: {
     title: "Hvad svaret betyder",
-    text: "Tallet på papiret hører til planens indhold. Vælger du filen, tjekker vi, at intet i den er ændret. Du får kun at vide, om den er lavet her, og hvornår. Er du i tvivl om et ord på papiret, så spørg den, der gav dig det.",
+    text: "Tallet hører til planens indhold. Du får kun at vide, om den er lavet her, og hvornår. Er du i tvivl om et ord på papiret, så spørg den, der gav dig det.",
   },
 };

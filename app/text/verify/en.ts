@@ -35,6 +35,6 @@ export const verify = {
   },
   means: {
     title: "What the answer means",
-    text: "The number on the paper belongs to the plan's content. If you choose the file, we check that nothing in it was changed. You only learn whether it was made here, and when. If you doubt a word on the paper, ask whoever gave it to you.",
+    text: "The number belongs to the plan's content. You only learn whether it was made here, and when. If you doubt a word on the paper, ask whoever gave it to you.",
   },
 } satisfies typeof da;
