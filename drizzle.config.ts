@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     "./db/schema.server.ts",
     "./db/plan/agreement-schema.server.ts",
+    "./db/plan/printed-schema.server.ts",
     "./db/sign-in/sign-in-schema.server.ts",
     "./db/mail/outbox-schema.server.ts",
     "./db/live/presence-schema.server.ts",

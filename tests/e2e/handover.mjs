@@ -98,6 +98,8 @@ async function consultantReads(karen, link) {
   const input = await answer.body();
   const paper = execFileSync("pdftotext", ["-layout", "-", "-"], { input, encoding: "utf8" });
   assert.match(paper, /Kurt Madsen/);
+  const data = await karen.context.request.get(`${karen.origin}/shared/plan.json`);
+  assert.equal((await data.json()).facts.employeeName, "Kurt Madsen");
 }
 
 async function withCode(hr, karen, caseUrl) {

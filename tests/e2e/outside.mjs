@@ -59,6 +59,12 @@ async function provider() {
   return Object.assign(it, { issuer, environment, close: () => server.stop() });
 }
 
+/** The mail server alone, with the settings that name it. */
+export async function withMail() {
+  const mail = await mailServer();
+  return { mail, environment: mail.environment, close: mail.close };
+}
+
 /** Both, with the settings that name them. */
 export async function withMailAndProvider() {
   const [mail, signIn] = await Promise.all([mailServer(), provider()]);

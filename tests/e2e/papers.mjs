@@ -64,7 +64,11 @@ async function planMeeting(hr) {
     assert.equal((await fetched(hr, linkTo(hr, path))).name, name);
   await hr.page.locator("#jointInvitation summary").click();
   await checkPage(hr, "papers-written");
-  await press(hr, "Se svarene", "link");
+  await press(hr, "Læs papiret: Indkaldelse til møde med kommunen", "link");
+  assert.match(await hr.page.innerText("article"), /En aftale om timer[^]*Pia Juul, rådgiver/);
+  await checkPage(hr, "agenda-to-read");
+  await press(hr, "Papirer", "link");
+  await press(hr, "Læs papiret: Svarark til fast track", "link");
   await checkPage(hr, "fast-track");
 }
 
@@ -79,6 +83,10 @@ async function takeCopy(employee, caseUrl) {
   await open(employee, `${caseUrl}/papers`);
   await checkPage(employee, "papers");
   await press(employee, "Hent mine data", "link");
+  await press(employee, "Læs det på en side", "link");
+  assert.match(await employee.page.innerText("article"), /kun mine egne ord/);
+  await checkPage(employee, "own-copy");
+  await press(employee, "Mine data", "link");
   await checkPage(employee, "my-data");
   const button = employee.page.getByRole("button", { name: "Hent min kopi (zip)" });
   const { name, bytes } = await fetched(employee, button);

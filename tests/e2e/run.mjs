@@ -19,6 +19,7 @@ import { handover } from "./handover.mjs";
 import { history } from "./history.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kills } from "./kills.mjs";
+import { letterMail } from "./letter-mail.mjs";
 import { live } from "./live.mjs";
 import { mail } from "./mail.mjs";
 import { mixerDesk } from "./mixer-desk.mjs";
@@ -29,6 +30,7 @@ import { papers } from "./papers.mjs";
 import { planHelp } from "./plan-help.mjs";
 import { presence } from "./presence.mjs";
 import { turnDown } from "./turn-down.mjs";
+import { verify } from "./verify.mjs";
 import { ways } from "./ways.mjs";
 
 const only = process.argv[2] ?? "";
@@ -48,6 +50,7 @@ const tests = [
   ...history,
   ...keyboard,
   ...kills,
+  ...letterMail,
   ...live,
   ...mail,
   ...mixerDesk,
@@ -58,6 +61,7 @@ const tests = [
   ...presence,
   ...peopleOnCase,
   ...turnDown,
+  ...verify,
 ].filter(({ name }) => name.includes(only));
 /** Journeys share nothing, so as many go side by side as a small machine has cores for. */
 const SIDE_BY_SIDE = Math.min(2, availableParallelism());

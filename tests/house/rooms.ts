@@ -54,8 +54,12 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     rooms: ["app/server/", "app/domain/", "app/text/", "db/", "pdf/"],
   },
   "app/server/letters/": {
-    packages: ["fflate", "node:", ...REMIX],
+    packages: ["node:", ...REMIX],
     rooms: ["app/server/", "app/domain/", "app/text/", "app/emails/", "db/", "pdf/"],
+  },
+  "app/server/own-copy/": {
+    packages: ["fflate", "node:", ...REMIX],
+    rooms: ["app/server/", "app/domain/", "app/text/", "db/", "pdf/"],
   },
   "app/server/front/": {
     packages: ["@hono/node-server", "hono", "pino", "node:", ...REMIX],

@@ -18,7 +18,7 @@ import {
 } from "#app/server/letters/joint-letters.server";
 import { letterMail } from "#app/server/letters/letter-mails.server";
 import { letterJob } from "#app/server/letters/letter.server";
-import { ownCopyLetter } from "#app/server/letters/own-copy-letter.server";
+import { ownCopyLetter } from "#app/server/own-copy/own-copy-letter.server";
 import { renderJob } from "#pdf/render-job";
 import type { LetterSnapshot } from "#pdf/letters/letter-snapshot";
 import { HOSTILE_TEXTS } from "./hostile";
@@ -111,7 +111,10 @@ const ownCopyOf = (text: string) =>
       comments: [
         { about: "Hensyn", comments: [{ by: "Anne", on: "1. november 2026", words: text }] },
       ],
-      log: [{ when: "1. november 2026 kl. 9.00", who: "Anne", what: "så forløbet" }],
+    },
+    {
+      lines: [{ when: "1. november 2026 kl. 9.00", who: "Anne", what: "så forløbet" }],
+      isWhole: true,
     },
     occasion,
   );

@@ -122,7 +122,13 @@ const LOSSES: Loss[] = [
 
 const asked = (world: World, who: Actor, address: string, given: Partial<Call> = {}): Call => ({
   as: world.people[who],
-  params: { caseId: world.caseId, version: "1", talkId: TALK, userId: world.people.admin!.userId },
+  params: {
+    caseId: world.caseId,
+    version: "1",
+    talkId: TALK,
+    letter: "minutes",
+    userId: world.people.admin!.userId,
+  },
   path: address.replace(":caseId", world.caseId),
   ...given,
 });

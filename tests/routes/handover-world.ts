@@ -2,6 +2,7 @@ import { vi } from "vitest";
 import { action as sharePage } from "#app/routes/handover/handover";
 import { action as openPage, loader as openLook } from "#app/routes/shared-plan/open";
 import { loader as planLook } from "#app/routes/shared-plan/plan";
+import { loader as jsonLook } from "#app/routes/shared-plan/plan-json";
 import { loader as pdfLook } from "#app/routes/shared-plan/plan-pdf";
 import { replacePrinter } from "#app/server/paper/print.server";
 import { planPaper } from "#app/server/paper/papers.server";
@@ -108,8 +109,10 @@ export const giveCode = (code: string, from: From) =>
     cookie: from.cookie,
     headers: headersOf(from),
   });
-export const lookAt = (page: "open" | "plan" | "pdf", cookie?: string) => {
-  const route = { open: openLook, plan: planLook, pdf: pdfLook }[page];
+/** What somebody can look at who holds a link. */
+export const PAGES = ["open", "plan", "pdf", "json"] as const;
+export const lookAt = (page: (typeof PAGES)[number], cookie?: string) => {
+  const route = { open: openLook, plan: planLook, pdf: pdfLook, json: jsonLook }[page];
   return call(route, { path: `/shared/${page}`, cookie });
 };
 

@@ -8,15 +8,20 @@ import { loader as fitForWorkPdf } from "#app/routes/letter-files/fit-for-work-p
 import { loader as fitForWorkIcs } from "#app/routes/letter-files/fit-for-work-ics";
 import { loader as meetingIcs } from "#app/routes/letter-files/joint-meeting-ics";
 import { loader as talkPdf } from "#app/routes/letter-files/talk-pdf";
+import { loader as ownCopyPage } from "#app/routes/letters/own-copy";
 import { action as takeCopy } from "#app/routes/letter-files/my-data-zip";
 import * as settings from "#app/server/env.server";
 import { getContent } from "#db/documents.server";
 import { claimMail } from "#db/mail/outbox.server";
 import { accessLog } from "#db/schema.server";
+import { replacePrinter } from "#app/server/paper/print.server";
+import type { PdfJob } from "#pdf/render-job";
 import { call } from "#tests/builders";
 import type { Person } from "#tests/builders";
 import { MAY_SEE, ALL_CANARIES, TALK, aWorld, canariesOf } from "./matrix-world";
 import type { World } from "./matrix-world";
+
+type OwnLog = { log: { when: string; what: string }[] };
 
 let world: World;
 beforeEach(async () => {
@@ -132,7 +137,7 @@ describe("a mail around a paper", () => {
     },
   );
 
-  it.each(["fastTrack", "constructor", ""])("has nothing to send for %j", async (letter) => {
+  it.each(["talk", "constructor", ""])("has nothing to send for %j", async (letter) => {
     withMail();
     const answer = await ask(send, "hr", { send: letter, [`to.${letter}`]: "a@b.dk" });
     expect(answer.status).toBe(404);
@@ -178,6 +183,49 @@ describe("the employee's own copy", () => {
       ALL_CANARIES.filter((word) => all.includes(word) && !MAY_SEE.employee.has(word)),
     ).toEqual([]);
     expect(textIn(files["plan-version-1.pdf"])).toContain(canariesOf("ours").version);
+  });
+
+  it("holds every line of a log however long, in order, and on paper the newest", async () => {
+    const { db } = world.app.store;
+    const MANY = 5203;
+    const [hr] = [person("hr").userId];
+    // As many lines as somebody who looks in daily leaves in years, older than all there are.
+    const old = Array.from({ length: MANY }, (_, number) => ({
+      caseId: world.caseId,
+      id: `0000-${String(number).padStart(6, "0")}`,
+      at: Date.UTC(2020, 0, 1) + number * 60_000,
+      userId: hr,
+      action: "lookAtCase",
+    }));
+    while (old.length > 0) await db.insert(accessLog).values(old.splice(0, 500));
+    const papers: PdfJob[] = [];
+    replacePrinter(async (job) => {
+      papers.push(job);
+      return new Uint8Array([0]);
+    });
+    const files = await copyOf();
+    const { log } = JSON.parse(textIn(files["min-kopi.json"])) as OwnLog;
+    const theirs = log.slice(-MANY);
+    expect(theirs.every(({ what }) => what === "så forløbet")).toBe(true);
+    const whens = theirs.map(({ when }) => when);
+    expect([whens[0], whens.at(-1)]).toEqual([
+      "4. januar 2020 kl. 15.42",
+      "1. januar 2020 kl. 01.00",
+    ]);
+    expect(new Set(whens).size).toBe(MANY);
+    expect(log.length).toBeGreaterThan(MANY);
+    const readable = JSON.stringify(papers[0]);
+    expect(readable).toContain("Her står de nyeste 1000 linjer.");
+    expect(readable).not.toContain("1. januar 2020 kl. 01.00");
+  });
+
+  it("can be read on a page that says the same, with the newest of the log", async () => {
+    const answer = await ask(ownCopyPage, "employee");
+    const text = await answer.text();
+    const ours = canariesOf("ours");
+    for (const word of ["shared", "comment", "preparation", "checkIn"] as const)
+      expect([word, text.includes(ours[word])]).toEqual([word, true]);
+    expect((await ask(ownCopyPage, "hr")).status).toBe(404);
   });
 
   it("is in plain words: labels and answers, no names of fields", async () => {

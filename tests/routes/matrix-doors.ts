@@ -43,6 +43,7 @@ export const DOORS: Record<string, Row> = {
   },
   "/shared/plan": { loader: all(404), actions: [] },
   "/shared/plan.pdf": { loader: all("go"), actions: [] },
+  "/shared/plan.json": { loader: all("go"), actions: [] },
   "/second-factor": {
     loader: signedIn("go"),
     actions: [post("a code", signedIn("go"), { code: "123456" })],

@@ -59,6 +59,7 @@ const DOORS = new Set([
   "/shared",
   "/shared/plan",
   "/shared/plan.pdf",
+  "/shared/plan.json",
   "/verify",
 ]);
 

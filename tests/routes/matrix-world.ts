@@ -120,6 +120,8 @@ function contentWith(canaries: ReturnType<typeof canariesOf>): [DocumentKind, Ch
         set("fitForWork.limits", canaries.shared),
         set("jointMeeting.day", "2026-09-28"),
         set("jointMeeting.minutes", canaries.shared),
+        set("jointMeeting.nextDay", "2049-10-05"),
+        set("interview.nextTalkDay", "2049-10-06"),
       ],
     ],
     [

@@ -27,12 +27,14 @@ const asked = (world: World, actor: Actor, address: string, given: Partial<Call>
     caseId: world.caseId,
     version: "1",
     talkId: TALK,
+    letter: "minutes",
     userId: world.people.manager!.userId,
   },
   path: address
     .replace(":caseId", world.caseId)
     .replace(":version", "1")
     .replace(":talkId", TALK)
+    .replace(":letter", "minutes")
     .replace(":userId", world.people.manager!.userId)
     .replace("/:token?", ""),
   ...given,
@@ -124,7 +126,7 @@ describe("an address with a case that is not there, or is somebody else's", () =
   it.each(manglings)("is answered 404 to everybody: %s", async (_what, mangle) => {
     const world = await aWorld();
     for (const actor of ["stranger", "admin", "employee", "hr"] as const) {
-      const params = { caseId: mangle(world), version: "1", talkId: TALK };
+      const params = { caseId: mangle(world), version: "1", talkId: TALK, letter: "minutes" };
       for (const [address] of ofACase) {
         const { loader, action } = modules.get(address)!;
         // The stranger may know their own organisation's case by id; they are not on it either.

@@ -1,12 +1,24 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loader as sharingPage } from "#app/routes/handover/handover";
+import { planFileSchema } from "#app/domain/plan/plan-file";
 import { eraseRound } from "#app/server/closing/erase-round.server";
 import { closeCase } from "#db/closing/closing.server";
 import { handovers } from "#db/handover/handover-schema.server";
 import { accessLog, attempts, caseKeys } from "#db/schema.server";
+import { renderJob } from "#pdf/render-job";
 import { call, cookiesOf } from "#tests/builders";
-import { NOW, aHandoverWorld, giveCode, lookAt, openLink, passTo, whole } from "./handover-world";
+import { pdfFile } from "#tests/pdf/pdf-tools";
+import {
+  NOW,
+  PAGES,
+  aHandoverWorld,
+  giveCode,
+  lookAt,
+  openLink,
+  passTo,
+  whole,
+} from "./handover-world";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -51,7 +63,7 @@ describe("opening a link", () => {
 
   it("is not done by looking: neither a page nor a robot that follows the link counts", async () => {
     const { token } = await world.share();
-    for (const page of ["open", "plan", "pdf"] as const) await lookAt(page);
+    for (const page of PAGES) await lookAt(page);
     expect(await opens()).toEqual([0]);
     const before = await rows();
     expect(await (await lookAt("open", `handover=${token}`)).json()).toMatchObject({ step: null });
@@ -94,7 +106,7 @@ describe("a link that does not work", () => {
       const unknown = await whole(await openLink("x".repeat(43)));
       expect(await whole(await openLink(link))).toEqual(unknown);
       expect(await whole(await openLink("nonsense"))).toEqual(unknown);
-      for (const page of ["open", "plan", "pdf"] as const)
+      for (const page of PAGES)
         expect([page, await whole(await lookAt(page, cookie))]).toEqual([
           page,
           await whole(await lookAt(page)),
@@ -209,5 +221,29 @@ describe("what is left behind", () => {
     expect(pdf.headers.get("cache-control")).toMatch(/no-store/);
     expect(pdf.headers.get("x-robots-tag")).toBe("noindex");
     expect(await deeds("downloadHandover")).toHaveLength(1);
+  });
+
+  it("is the log of who fetched the data: to the byte the file in the PDF", async () => {
+    const cookie = await passTo((await world.share()).link);
+    const answer = await lookAt("json", cookie);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-type": "application/json; charset=utf-8",
+      "content-disposition": 'attachment; filename="fastholdelsesplan-version-1.json"',
+      "cache-control": "private, no-store",
+      "x-robots-tag": "noindex",
+    });
+    const given = Buffer.from(await answer.arrayBuffer());
+    const job = await (await lookAt("pdf", cookie)).json();
+    const attached = pdfFile(await renderJob(job)).attachment("plan.json");
+    expect(given.equals(Buffer.from(attached))).toBe(true);
+    expect(planFileSchema.safeParse(JSON.parse(given.toString())).success).toBe(true);
+    expect((await deeds("downloadHandoverData")).map(({ userId }) => userId)).toEqual(["link"]);
+  });
+
+  it("is no data for whoever has yet to give the code", async () => {
+    const { link } = await world.share({ withCode: "yes" });
+    const answer = await lookAt("json", await passTo(link));
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, "/shared/plan"]);
+    expect(await deeds("downloadHandoverData")).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { action, loader } from "#app/routes/verify/verify";
 import type { App } from "#app/server/app.server";
-import { planPaper } from "#app/server/paper/papers.server";
+import { answersPaper, draftJob, planPaper } from "#app/server/paper/papers.server";
+import { rememberFile } from "#app/server/paper/remember-printed.server";
+import { printedVersions } from "#db/plan/printed-schema.server";
 import { attempts, caseKeys } from "#db/schema.server";
 import { freezeVersion } from "#db/versions.server";
 import { addAllTexts } from "#app/text/all-texts.server";
@@ -16,6 +19,7 @@ const FROZEN_AT = Date.UTC(2026, 10, 21, 23, 30);
 let app: App;
 let caseId: string;
 let number: string;
+let paper: ReturnType<typeof planPaper>;
 
 beforeEach(async () => {
   app = await freshApp();
@@ -23,7 +27,7 @@ beforeEach(async () => {
   const hr = await aPerson(app, organisation, "hrPartner", "Hanne");
   caseId = await aCase(app, hr);
   const occasion = { organisation: "Nordhavn Vinduer ApS", at: FROZEN_AT };
-  const paper = planPaper(bodil(), 1, occasion);
+  paper = planPaper(bodil(), 1, occasion);
   number = paper.contentHash;
   await freezeVersion(app.store, {
     caseId,
@@ -47,7 +51,10 @@ describe("checking the number on a paper", () => {
 
   it("tells the Danish day it was frozen, and nothing else", async () => {
     const { status, answer } = await check(number);
-    expect([status, answer]).toEqual([200, { state: "known", frozenOn: "2026-11-22" }]);
+    expect([status, answer]).toEqual([
+      200,
+      { state: "known", frozenOn: "2026-11-22", isFile: false },
+    ]);
   });
 
   it.each([
@@ -74,9 +81,36 @@ describe("checking the number on a paper", () => {
     "says what is wrong with %j, and keeps it",
     async (typed) => {
       const { status, text } = await check(typed);
-      expect([status, JSON.parse(text)]).toEqual([400, { typed, answer: { state: "malformed" } }]);
+      expect([status, JSON.parse(text)]).toEqual([
+        400,
+        { typed, isFile: false, answer: { state: "malformed" } },
+      ]);
     },
   );
+
+  it("knows a file that was handed out, to the byte, and not what is no version of it", async () => {
+    const file = new TextEncoder().encode("%PDF-1.7 a plan");
+    const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+    const entry = { store: app.store, caseId, by: { userId: "link", at: FROZEN_AT } };
+    const { snapshot } = paper;
+    const occasion = { organisation: "Nordhavn Vinduer ApS", at: FROZEN_AT };
+    const answers = answersPaper(1, { answers: [], approvals: [] }, occasion);
+    const version = { kind: "plan", snapshot, hash: number, answers } as const;
+    expect((await check(hashOf(file))).answer).toEqual({ state: "unknown" });
+    await rememberFile(entry, version, file);
+    await rememberFile(entry, version, file);
+    expect((await check(hashOf(file))).answer).toEqual({
+      state: "known",
+      frozenOn: "2026-11-22",
+      isFile: true,
+    });
+    const changed = file.with(3, 0);
+    expect((await check(hashOf(changed))).answer).toEqual({ state: "unknown" });
+    await rememberFile(entry, draftJob(bodil(), occasion), changed);
+    expect(await app.store.db.select().from(printedVersions)).toHaveLength(1);
+    await app.store.db.delete(caseKeys).where(eq(caseKeys.caseId, caseId));
+    expect((await check(hashOf(file))).answer).toEqual({ state: "unknown" });
+  });
 
   it("does not know a plan that was erased", async () => {
     await app.store.db.delete(caseKeys).where(eq(caseKeys.caseId, caseId));

@@ -24,3 +24,7 @@ export function plannedTalks({ interview, followUps, talks }: SharedContent): Pl
     if (day !== null && !days.has(day)) days.set(day, { day, path });
   return [...days.values()].sort((a, b) => inTextOrder(a.day, b.day));
 }
+
+/** The next day they talk, from a day on; null when none is agreed. */
+export const nextTalkDay = (content: SharedContent, from: IsoDate): IsoDate | null =>
+  plannedTalks(content).find(({ day }) => day >= from)?.day ?? null;

@@ -28,6 +28,7 @@ export const LOGGED_ACTIONS = [
   "openHandover",
   "lockHandover",
   "downloadHandover",
+  "downloadHandoverData",
   "sayReady",
   "takeBackReady",
   "showSettings",
@@ -62,6 +63,7 @@ export const LINK_ACTIONS: readonly LoggedAction[] = [
   "openHandover",
   "lockHandover",
   "downloadHandover",
+  "downloadHandoverData",
 ];
 
 /** What is told about the employer's own papers, to those alone who may read them. */

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { notFound, requireCase } from "#app/server/case/require-case.server";
-import { mayTakeCopy, ownCopyZip } from "#app/server/letters/own-copy-zip.server";
+import { mayTakeCopy, ownCopyZip } from "#app/server/own-copy/own-copy-zip.server";
 import { busyAnswer } from "#app/server/paper/pdf-answer.server";
 import { letterPapers } from "#app/text/paper-letters/papers";
 import { logRead } from "#db/access-log.server";

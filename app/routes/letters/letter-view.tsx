@@ -1,38 +1,38 @@
 import type { LetterBlock, LetterPart } from "#pdf/letters/letter-snapshot";
-import { DataTable } from "#app/ui/content/data-table";
-import { SummaryList } from "#app/ui/content/summary-list";
+import type { Fact } from "#pdf/snapshot/paper-shapes";
 import { Section } from "#app/ui/frame/page";
+import { Facts, GridTable, Lines, Prose } from "../shared-plan/twin-parts";
+
+/** Room to write on by hand once the page is printed; on the screen there is nothing to hear of it. */
+const EmptyLines = ({ label, count }: { label: string; count: number }) => (
+  <div className="write-lines">
+    <p>{label}</p>
+    {Array.from({ length: count }, (_, index) => (
+      <div key={index} className="write-line" aria-hidden="true" />
+    ))}
+  </div>
+);
 
 function Block({ block, title }: { block: LetterBlock; title: string }) {
   switch (block.kind) {
     case "text":
-      return block.text.split("\n").map((line, index) => <p key={index}>{line}</p>);
+      return block.muted ? (
+        <div className="form-hint">
+          <Prose>{block.text}</Prose>
+        </div>
+      ) : (
+        <Prose>{block.text}</Prose>
+      );
     case "lines":
-      return <p>{block.label}</p>;
+      return <EmptyLines label={block.label} count={block.count} />;
     case "heading":
       return <h3>{block.text}</h3>;
     case "bullets":
-      return (
-        <ul>
-          {block.items.map((item, index) => (
-            <li key={index}>{item}</li>
-          ))}
-        </ul>
-      );
+      return <Lines lines={block.items} empty="" />;
     case "facts":
-      return <SummaryList rows={block.facts} />;
+      return <Facts facts={block.facts} />;
     case "grid":
-      return (
-        <DataTable
-          caption={title}
-          captionHidden
-          columns={block.grid.head.map((label) => ({ key: label, label }))}
-          rows={block.grid.rows.map((row, index) => ({
-            key: String(index),
-            cells: Object.fromEntries(block.grid.head.map((head, at) => [head, row[at]])),
-          }))}
-        />
-      );
+      return <GridTable caption={title} grid={block.grid} />;
   }
 }
 
@@ -40,24 +40,31 @@ const Blocks = ({ blocks, title }: { blocks: readonly LetterBlock[]; title: stri
   blocks.map((block, index) => <Block key={index} block={block} title={title} />);
 
 export type LetterViewProps = {
-  about: readonly { label: string; value: string }[];
+  language: string;
+  heading: string;
+  /** The day it carries. */
+  stamp: string;
+  about: readonly Fact[];
   parts: readonly LetterPart[];
 };
 
-/** A paper on the page, in its own language: the same parts as its PDF. */
-export function LetterView({ about, parts }: LetterViewProps) {
+/** A paper on the page, in its own language: from the same parts as its PDF, in the same words. */
+export function LetterView({ language, heading, stamp, about, parts }: LetterViewProps) {
   return (
-    <div lang="da">
-      <SummaryList rows={about} />
+    <article lang={language} className="twin letter-twin">
+      <p className="letter-stamp">
+        <strong>{heading}</strong> {stamp}
+      </p>
+      <Facts facts={about} />
       {parts.map(({ title, blocks }, index) =>
         title === null ? (
-          <Blocks key={index} blocks={blocks} title="" />
+          <Blocks key={index} blocks={blocks} title={heading} />
         ) : (
           <Section key={index} title={title}>
             <Blocks blocks={blocks} title={title} />
           </Section>
         ),
       )}
-    </div>
+    </article>
   );
 }

@@ -12,17 +12,17 @@ const mailTo = (address: string, subject: string, body: string) =>
   `mailto:${encodeURIComponent(address)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
 
 export type MailTextProps = {
+  caseId: string;
   paper: PaperView;
   title: string;
-  maySend: boolean;
   error?: string;
   typed?: string;
 };
 
 /** The mail around a paper: to copy, to open in a mail program, and to send from here where that is set up. */
-export function MailText({ paper, title, maySend, error, typed }: MailTextProps) {
+export function MailText({ caseId, paper, title, error, typed }: MailTextProps) {
   const words = useText("paperLetters").mail;
-  const { letter, mail } = paper;
+  const { letter, mail, maySend } = paper;
   if (!mail) return null;
   return (
     <Disclosure summary={words.open} about={title} open={error !== undefined}>
@@ -45,7 +45,7 @@ export function MailText({ paper, title, maySend, error, typed }: MailTextProps)
         </LinkButton>
       </Actions>
       {maySend ? (
-        <form method="post" noValidate>
+        <form method="post" action={`/cases/${caseId}/papers`} noValidate>
           <TextInput
             name={toField(letter)}
             type="email"

@@ -6,7 +6,7 @@ import { warmPrinter } from "#app/server/paper/print.server";
 import { useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Callout } from "#app/ui/content/callout";
-import { Button } from "#app/ui/frame/button";
+import { Actions, Button, LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 
 export const handle = { texts: ["paperLetters"] };
@@ -49,7 +49,12 @@ export default function MyData() {
         <p>{words.care}</p>
       </Callout>
       <form method="post" action={`/cases/${caseId}/room/my-data.zip`}>
-        <Button>{words.get}</Button>
+        <Actions>
+          <Button>{words.get}</Button>
+          <LinkButton look="secondary" href={`/cases/${caseId}/room/my-data/read`}>
+            {words.read}
+          </LinkButton>
+        </Actions>
       </form>
       <p className="form-hint">
         {words.slow} {papers.danish}

@@ -1,7 +1,48 @@
 import type { ReactNode } from "react";
+import type { PaperView } from "#app/server/letters/papers-page.server";
 import { useText } from "#app/text/provider";
+import type { Texts } from "#app/text/texts";
 import { Badge } from "#app/ui/content/badge";
 import { Section } from "#app/ui/frame/page";
+
+type PaperWords = Texts["paperLetters"]["papers"];
+type PaperLink = { href: string; text: string };
+
+/** The minutes of something hold no day of their own to come, but the next time. */
+export const calendarWords = ({ letter }: PaperView, words: PaperWords): string =>
+  letter === "minutes" || letter === "talk" || letter === "jointMinutes"
+    ? words.nextCalendar
+    : words.calendar;
+
+/** The ways to a paper that can be made: to read it, to fetch it, and into a calendar where a day is in it. */
+export function linksTo(paper: PaperView, words: PaperWords): PaperLink[] {
+  const { read, pdf, ics } = paper;
+  const dated = ics ? [{ href: ics, text: calendarWords(paper, words) }] : [];
+  return [{ href: read, text: words.read }, { href: pdf, text: words.pdf }, ...dated];
+}
+
+export type PaperLinksProps = {
+  links: readonly PaperLink[];
+  /** Of which paper, for whoever goes from link to link. */
+  title: string;
+  children?: ReactNode;
+};
+
+export function PaperLinks({ links, title, children }: PaperLinksProps) {
+  const { papers } = useText("paperLetters");
+  return (
+    <ul className="plain-list">
+      {links.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href} aria-label={papers.of(text, title)}>
+            {text}
+          </a>
+        </li>
+      ))}
+      {children}
+    </ul>
+  );
+}
 
 export type PaperPartProps = {
   id: string;
@@ -9,8 +50,8 @@ export type PaperPartProps = {
   /** Where it is written. */
   page: string;
   isReady: boolean;
-  /** Ways to fetch it, by what they say. */
-  links: readonly { href: string; text: string }[];
+  /** Ways to it, by what they say. */
+  links: readonly PaperLink[];
   children?: ReactNode;
 };
 
@@ -27,18 +68,11 @@ export function PaperPart({ id, words, page, isReady, links, children }: PaperPa
       }
     >
       {isReady ? null : <p>{words.missing}</p>}
-      <ul className="plain-list">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href} aria-label={papers.of(text, words.title)}>
-              {text}
-            </a>
-          </li>
-        ))}
+      <PaperLinks links={links} title={words.title}>
         <li>
           <a href={page}>{words.write}</a>
         </li>
-      </ul>
+      </PaperLinks>
       {children}
     </Section>
   );

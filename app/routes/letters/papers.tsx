@@ -18,7 +18,7 @@ import { ErrorSummary } from "#app/ui/form/error-summary";
 import { LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { MailText, toField } from "./mail-text";
-import { PaperPart } from "./paper-part";
+import { PaperLinks, PaperPart, linksTo } from "./paper-part";
 
 export const handle = { texts: ["paperLetters", "caseWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -68,7 +68,8 @@ function PlanPart({ caseId, versions, isDeclined }: Loaded) {
 }
 
 function TalksPart({ caseId, talks }: Loaded) {
-  const { talks: words } = useText("paperLetters").papers;
+  const { papers } = useText("paperLetters");
+  const { talks: words } = papers;
   const language = useLanguage();
   return (
     <PaperPart
@@ -76,8 +77,19 @@ function TalksPart({ caseId, talks }: Loaded) {
       words={words}
       page={`/cases/${caseId}/talks`}
       isReady={talks.length > 0}
-      links={talks.map(({ day, pdf }) => ({ href: pdf, text: words.pdf(longDay(day, language)) }))}
-    />
+      links={[]}
+    >
+      {talks.map((paper) => {
+        const title = words.of(longDay(paper.day, language));
+        return (
+          <div key={paper.read}>
+            <h3>{title}</h3>
+            <PaperLinks links={linksTo(paper, papers)} title={title} />
+            <MailText paper={paper} title={title} caseId={caseId} />
+          </div>
+        );
+      })}
+    </PaperPart>
   );
 }
 
@@ -95,10 +107,8 @@ function OwnCopy({ caseId }: { caseId: string }) {
 function Letters({ at, refused }: { at: Loaded; refused: ReturnType<typeof useRefused> }) {
   const { papers: words } = useText("paperLetters");
   return at.papers.map((paper) => {
-    const { letter, isReady, pdf, ics } = paper;
+    const { letter, isReady } = paper;
     const { title } = words.letters[letter];
-    const fetched = isReady ? [{ href: pdf, text: words.pdf }] : [];
-    const dated = ics ? [{ href: ics, text: words.calendar }] : [];
     return (
       <PaperPart
         key={letter}
@@ -106,12 +116,12 @@ function Letters({ at, refused }: { at: Loaded; refused: ReturnType<typeof useRe
         words={words.letters[letter]}
         page={paper.page}
         isReady={isReady}
-        links={[...fetched, ...dated]}
+        links={isReady ? linksTo(paper, words) : []}
       >
         <MailText
           paper={paper}
           title={title}
-          maySend={at.maySend}
+          caseId={at.caseId}
           {...(refused?.letter === letter ? refused : {})}
         />
       </PaperPart>

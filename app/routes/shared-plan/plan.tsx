@@ -9,11 +9,11 @@ import { useLanguage, useText } from "#app/text/provider";
 import { textsOf } from "#app/text/texts";
 import { Actions, LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
+import { PrintButton } from "#app/ui/frame/print-button";
 import { AboutChanges } from "./about-changes";
 import { AnswersTwin } from "./answers-twin";
 import { Gone } from "./gone";
 import { PlanTwin } from "./plan-twin";
-import { PrintButton } from "./print-button";
 
 export const handle = { texts: ["sharedPlan", "check"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -44,10 +44,13 @@ function Shared({ view }: { view: SharedPlanView }) {
     >
       <Actions>
         <LinkButton href="/shared/plan.pdf">{words.pdf}</LinkButton>
+        <LinkButton look="secondary" href="/shared/plan.json">
+          {words.data}
+        </LinkButton>
         <LinkButton look="secondary" href="#answer">
           {words.answer.title}
         </LinkButton>
-        <PrintButton />
+        <PrintButton>{words.print}</PrintButton>
       </Actions>
       <AboutChanges changed={view.changed} />
       <div lang={language} className="twin">
@@ -55,6 +58,9 @@ function Shared({ view }: { view: SharedPlanView }) {
         <AnswersTwin answers={answers} />
       </div>
       <HowToAnswer answerTo={view.answerTo} contact={view.contact} />
+      <p className="form-hint">
+        {words.dataHint} <a href={view.schema}>{words.schema}</a>.
+      </p>
       <p className="form-hint">{words.counted}</p>
     </Page>
   );

@@ -13,6 +13,7 @@ import { ErrorSummary } from "#app/ui/form/error-summary";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
+import { FileCheck } from "./file-check";
 
 export const handle = { texts: ["verify"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -26,9 +27,13 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** The number is posted, so that it stands in no address and no log. */
 export async function action({ request }: ActionFunctionArgs) {
-  const typed = (await readForm(request)).get("number") ?? "";
-  const answer = await verifyNumber(request, typed);
-  return json({ typed, answer }, { status: STATUS[answer.state] });
+  const form = await readForm(request);
+  const given = form.get("number") ?? "";
+  const isFile = form.get("kind") === "file";
+  const answer = await verifyNumber(request, given);
+  // Nobody typed a file's number.
+  const typed = isFile ? "" : given;
+  return json({ typed, isFile, answer }, { status: STATUS[answer.state] });
 }
 
 export default function Verify() {
@@ -38,6 +43,7 @@ export default function Verify() {
     <Page title={title} lead={words.lead} width="narrow">
       <Answer />
       <NumberForm />
+      <FileCheck />
       <Section title={words.means.title}>
         <p>{words.means.text}</p>
       </Section>
@@ -46,22 +52,25 @@ export default function Verify() {
 }
 
 function Answer() {
-  const answer = useActionData<typeof action>()?.answer;
-  const { known, unknown } = useText("verify");
+  const done = useActionData<typeof action>();
+  const { known, unknown, file } = useText("verify");
   const language = useLanguage();
-  if (answer?.state === "known")
+  if (done?.answer.state === "known") {
+    const { frozenOn, isFile } = done.answer;
+    const words = isFile ? file.known : known;
     return (
-      <Callout kind="success" title={known.title} live>
-        <p>{known.text(longDay(answer.frozenOn, language))}</p>
+      <Callout kind="success" title={words.title} live>
+        <p>{words.text(longDay(frozenOn, language))}</p>
       </Callout>
     );
-  if (answer?.state === "unknown")
-    return (
-      <Callout title={unknown.title} live>
-        <p>{unknown.text}</p>
-      </Callout>
-    );
-  return null;
+  }
+  if (done?.answer.state !== "unknown") return null;
+  const words = done.isFile ? file.unknown : unknown;
+  return (
+    <Callout title={words.title} live>
+      <p>{words.text}</p>
+    </Callout>
+  );
 }
 
 /** A paper's QR code brings its number behind a "#", which a browser keeps to itself. */

@@ -7,7 +7,7 @@ const TALK_MINUTES = 60;
 export type Talk = {
   caseId: string;
   /** Which event of the case it is: each has one place in a calendar. */
-  event?: "talk" | "fit-for-work" | "joint-meeting";
+  event?: "talk" | "next-talk" | "fit-for-work" | "joint-meeting" | "next-joint-meeting";
   /** Revision of the shared document: a calendar takes a changed time only under a higher number. */
   revision: number;
   day: IsoDate;

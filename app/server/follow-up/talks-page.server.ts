@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { agendaFor, lastTalkDay } from "#app/domain/follow-up/agenda";
-import { plannedTalks } from "#app/domain/follow-up/planned-talks";
+import { nextTalkDay } from "#app/domain/follow-up/planned-talks";
 import type { IsoDate } from "#app/domain/fields";
 import type { Change } from "#app/domain/merge";
 import { addDays, isIsoDate } from "#app/domain/law/days";
@@ -30,7 +30,7 @@ export async function talksPage({ store, caseId, head, by }: CaseEntry) {
     employeeName: content.facts.employeeName,
     isOpen: head.state === "open",
     today: now,
-    nextDay: plannedTalks(content).find(({ day }) => day >= now)?.day ?? null,
+    nextDay: nextTalkDay(content, now),
     agenda: agendaOn(content, now),
     held: content.talks.toReversed().map(({ id, day }) => ({
       id,

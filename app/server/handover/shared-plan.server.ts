@@ -1,8 +1,11 @@
+import { PLAN_SCHEMA_PATH } from "#app/domain/plan/plan-file";
+import { logRead } from "#db/access-log.server";
 import { LINK_HOLDER } from "#db/store.server";
 import { theStore } from "../app.server";
 import { now, today } from "../clock.server";
 import { changedSinceShared, sharedJob, sharedPaper } from "../paper/handed-over.server";
 import { pdfAnswer } from "../paper/pdf-answer.server";
+import { fileOfVersion, planFileAnswer } from "../paper/version-file.server";
 import { passedHandover } from "./shared-link.server";
 
 /** Everything the page shows to whoever opened a link; null when it does not work. No id of anything is in it. */
@@ -22,6 +25,7 @@ export async function sharedPlanPage(request: Request) {
     answerTo,
     contact,
     until: today(handover.expiresAt),
+    schema: PLAN_SCHEMA_PATH,
     changed: changed && { ...changed, sharedAt: undefined, on: today(changed.sharedAt) },
   };
 }
@@ -45,4 +49,18 @@ export async function sharedPlanPdf(
     fileName: fileName(version),
     action: [{ action: "downloadHandover", subject: id }],
   });
+}
+
+/** The same version as data, the file its PDF carries, logged; null when the link does not work. */
+export async function sharedPlanFile(
+  request: Request,
+  fileName: (version: number) => string,
+): Promise<Response | null> {
+  const handover = await passedHandover(request, "open");
+  const store = await theStore();
+  const file = handover && (await fileOfVersion(store, handover));
+  if (!handover || !file) return null;
+  const deed = { action: "downloadHandoverData", subject: handover.id } as const;
+  await logRead(store, handover.caseId, [deed], { userId: LINK_HOLDER, at: now() });
+  return planFileAnswer(file, fileName(handover.version));
 }

@@ -30,23 +30,17 @@ function wordsOf(letter: Letter, { interview, jointMeeting }: SharedContent) {
     case "minutes":
     case "fitForWork":
     case "jointMinutes":
-      return words[letter];
     case "fastTrack":
     case "refusal":
-      return null;
+      return words[letter];
   }
 }
 
-const TO_THE_EMPLOYEE: readonly Letter[] = ["invitation", "minutes", "fitForWork"];
+const TO_THE_EMPLOYEE: readonly Letter[] = ["invitation", "minutes", "fitForWork", "refusal"];
 
-/** The mail that goes with a paper, from somebody; null for papers that are handed over without one. */
-export function letterMail(
-  letter: Letter,
-  content: SharedContent,
-  sender: string,
-): LetterMail | null {
+/** The mail that goes with a paper, from somebody. */
+export function letterMail(letter: Letter, content: SharedContent, sender: string): LetterMail {
   const said = wordsOf(letter, content);
-  if (!said) return null;
   const { employeeName, employeeEmail } = content.facts;
   const isToEmployee = TO_THE_EMPLOYEE.includes(letter);
   const [firstName = ""] = isToEmployee ? employeeName.split(" ") : [];

@@ -1,81 +1,150 @@
 import { LETTERS, readyLetters } from "#app/domain/follow-up/papers";
 import type { Letter } from "#app/domain/follow-up/papers";
+import { nextTalkDay } from "#app/domain/follow-up/planned-talks";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
 import { getContent } from "#db/documents.server";
 import { listVersions } from "#db/versions.server";
 import type { CaseEntry } from "../case/require-case.server";
+import { today } from "../clock.server";
 import { env } from "../env.server";
 import { letterMail } from "./letter-mails.server";
 import type { LetterMail } from "./letter-mails.server";
 
-/** Where a paper is written, fetched, and put in a calendar, below the case's address. */
-const PLACES: Record<Letter, { page: string; pdf: string; ics?: string }> = {
+const NEXT_TALK = "next-talk.ics";
+
+/** Where a paper is read, written, fetched, and put in a calendar, below the case's address. */
+const PLACES: Record<Letter, { read: string; page: string; pdf: string; ics?: string }> = {
   invitation: {
+    read: "papers/invitation",
     page: "interview/invite",
     pdf: "papers/invitation.pdf",
     ics: "interview/invitation.ics",
   },
-  minutes: { page: "interview/minutes", pdf: "papers/minutes.pdf" },
-  fitForWork: { page: "fit-for-work", pdf: "fit-for-work.pdf", ics: "fit-for-work.ics" },
+  minutes: {
+    read: "papers/minutes",
+    page: "interview/minutes",
+    pdf: "papers/minutes.pdf",
+    ics: NEXT_TALK,
+  },
+  fitForWork: {
+    read: "papers/fit-for-work",
+    page: "fit-for-work",
+    pdf: "fit-for-work.pdf",
+    ics: "fit-for-work.ics",
+  },
   jointInvitation: {
+    read: "papers/joint-agenda",
     page: "joint-meeting",
     pdf: "joint-meeting/agenda.pdf",
     ics: "joint-meeting.ics",
   },
-  jointMinutes: { page: "joint-meeting", pdf: "joint-meeting/minutes.pdf" },
-  fastTrack: { page: "fast-track", pdf: "fast-track.pdf" },
-  refusal: { page: "plan", pdf: "plan/refusal.pdf" },
+  jointMinutes: {
+    read: "papers/joint-minutes",
+    page: "joint-meeting",
+    pdf: "joint-meeting/minutes.pdf",
+    ics: "joint-meeting/next.ics",
+  },
+  fastTrack: { read: "fast-track", page: "interview/minutes", pdf: "fast-track.pdf" },
+  refusal: { read: "papers/refusal", page: "plan", pdf: "plan/refusal.pdf" },
 };
 
-const dayOf = (letter: Letter, { interview, fitForWork, jointMeeting }: SharedContent) => {
-  if (letter === "fitForWork") return fitForWork.talkDay;
-  return letter === "jointInvitation" ? jointMeeting.day : interview.day;
-};
+/** The paper read at an address below "papers/", or null: the answer sheet has a page of its own. */
+export const letterAt = (name: string | undefined): Letter | null =>
+  LETTERS.find((letter) => PLACES[letter].read === `papers/${name}`) ?? null;
 
-export type PaperView = {
-  letter: Letter;
+/** The day a paper is about, which a calendar can take: of the minutes the next time. */
+function dayOf(letter: Letter, content: SharedContent, now: IsoDate): IsoDate | null {
+  const { interview, fitForWork, jointMeeting } = content;
+  switch (letter) {
+    case "invitation":
+      return interview.day;
+    case "minutes":
+      return nextTalkDay(content, now);
+    case "fitForWork":
+      return fitForWork.talkDay;
+    case "jointInvitation":
+      return jointMeeting.day;
+    case "jointMinutes":
+      return jointMeeting.nextDay;
+    case "fastTrack":
+    case "refusal":
+      return null;
+  }
+}
+
+export type PaperView<Name = Letter | "talk"> = {
+  letter: Name;
   isReady: boolean;
+  read: string;
   page: string;
   pdf: string;
   /** Null where there is no day to put in a calendar. */
   ics: string | null;
   mail: LetterMail | null;
+  maySend: boolean;
 };
 
-export type TalkPaper = { id: string; day: IsoDate; pdf: string };
+/** Mails go out in the workplace's name, so the employer alone sends them from here. */
+const maySend = ({ mayAlso, head }: CaseEntry) =>
+  env().canMail && mayAlso("read:employer") && head.state === "open";
+
+/** One paper as the pages around it show it. */
+export function viewOf(
+  letter: Letter,
+  content: SharedContent,
+  entry: CaseEntry,
+): PaperView<Letter> {
+  const { caseId, account, by } = entry;
+  const { read, page, pdf, ics } = PLACES[letter];
+  const isReady = readyLetters(content)[letter];
+  const here = `/cases/${caseId}`;
+  return {
+    letter,
+    isReady,
+    read: `${here}/${read}`,
+    page: `${here}/${page}`,
+    pdf: `${here}/${pdf}`,
+    ics: ics && dayOf(letter, content, today(by.at)) ? `${here}/${ics}` : null,
+    mail: isReady ? letterMail(letter, content, account.name) : null,
+    maySend: maySend(entry),
+  };
+}
+
+/** The minutes of a follow-up talk, as one of the papers. Their mail is written to be copied. */
+export function talkView(id: string, content: SharedContent, entry: CaseEntry): PaperView<"talk"> {
+  const { caseId, account, by } = entry;
+  const here = `/cases/${caseId}`;
+  return {
+    letter: "talk",
+    isReady: true,
+    read: `${here}/talks/${id}/minutes`,
+    page: `${here}/talks/${id}`,
+    pdf: `${here}/talks/${id}/minutes.pdf`,
+    ics: nextTalkDay(content, today(by.at)) ? `${here}/${NEXT_TALK}` : null,
+    mail: letterMail("minutes", content, account.name),
+    maySend: false,
+  };
+}
 
 /** Everything the page of papers shows. The caller has asked for "read:shared". */
-export async function papersPage({ store, caseId, account, mayAlso, head }: CaseEntry) {
+export async function papersPage(entry: CaseEntry) {
+  const { store, caseId, mayAlso, head } = entry;
   const [{ content }, versions] = await Promise.all([
     getContent(store, caseId, "shared"),
     listVersions(store, caseId),
   ]);
-  const ready = readyLetters(content);
-  const here = `/cases/${caseId}`;
-  const papers = LETTERS.map((letter): PaperView => {
-    const { page, pdf, ics } = PLACES[letter];
-    return {
-      letter,
-      isReady: ready[letter],
-      page: `${here}/${page}`,
-      pdf: `${here}/${pdf}`,
-      ics: ics && dayOf(letter, content) ? `${here}/${ics}` : null,
-      mail: ready[letter] ? letterMail(letter, content, account.name) : null,
-    };
-  });
   return {
     caseId,
     employeeName: content.facts.employeeName,
-    isDeclined: ready.refusal,
+    isDeclined: readyLetters(content).refusal,
     isOpen: head.state === "open",
     versions: versions.map(({ version }) => version),
-    papers,
-    talks: content.talks.flatMap(({ id, day }): TalkPaper[] =>
-      day ? [{ id, day, pdf: `${here}/talks/${id}/minutes.pdf` }] : [],
+    papers: LETTERS.map((letter) => viewOf(letter, content, entry)),
+    talks: content.talks.flatMap(({ id, day }) =>
+      day ? [{ ...talkView(id, content, entry), day }] : [],
     ),
-    /** Mails go out in the workplace's name, so the employer alone sends them from here. */
-    maySend: env().canMail && mayAlso("read:employer") && head.state === "open",
+    maySend: maySend(entry),
     mayTakeCopy: mayAlso("read:preparation"),
   };
 }

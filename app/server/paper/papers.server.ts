@@ -14,6 +14,7 @@ import type { ChangedSince } from "#pdf/snapshot/changed-part";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import type { PdfJob } from "#pdf/render-job";
 import { refusalSnapshot } from "#pdf/refusal-snapshot";
+import type { RefusalSnapshot } from "#pdf/refusal-snapshot";
 import { today } from "../clock.server";
 import { env } from "../env.server";
 
@@ -85,7 +86,10 @@ export function draftJob(content: SharedContent, occasion: Occasion): PdfJob {
  * The letter that says no plan is made (sygedagpengeloven § 7 b). It is dated the day of the answer and is never a
  * draft: there is nothing in it left to agree.
  */
-export function refusalJob(content: SharedContent, { organisation, at }: Occasion): PdfJob {
+export function refusalLetter(
+  content: SharedContent,
+  { organisation, at }: Occasion,
+): RefusalSnapshot {
   const day = content.plan.declinedOn ?? today(at);
   const letter = refusalSnapshot({
     ...inDanish(organisation, day),
@@ -94,6 +98,11 @@ export function refusalJob(content: SharedContent, { organisation, at }: Occasio
     frozenAt: null,
   });
   const frame = { ...letter.frame, stamp: longDay(day, "da"), draftMark: null };
-  const snapshot = { ...letter, frame };
+  return { ...letter, frame };
+}
+
+/** That letter as something to print. */
+export function refusalJob(content: SharedContent, occasion: Occasion): PdfJob {
+  const snapshot = refusalLetter(content, occasion);
   return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
 }

@@ -6,6 +6,7 @@ import { textsOf } from "#app/text/texts";
 import type { CaseArgs, CaseEntry } from "../case/require-case.server";
 import { languageOf } from "../language.server";
 import { printed } from "./print.server";
+import { rememberFile } from "./remember-printed.server";
 
 const RETRY_SECONDS = 30;
 
@@ -43,6 +44,7 @@ export async function pdfAnswer(
 ): Promise<Response> {
   try {
     const bytes = await printed(job);
+    await rememberFile({ store, caseId, by }, job, bytes);
     await logRead(store, caseId, action, by);
     return new Response(Buffer.from(bytes), {
       headers: {

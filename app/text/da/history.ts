@@ -131,6 +131,7 @@ export const history = {
       openHandover: "åbnede linket til planen",
       lockHandover: "skrev forkert kode for mange gange, så linket lukkede for en tid",
       downloadHandover: "hentede planen som PDF med linket",
+      downloadHandoverData: "hentede planen som data med linket",
       sayReady: "sagde, at de er klar til at vise deres skydere",
       takeBackReady: "tog tilbage, at de var klar til at vise deres skydere",
       showSettings: "viste begge bud på skyderne",
@@ -172,6 +173,7 @@ export const history = {
       lockHandover: (name: string) =>
         `skrev forkert kode for mange gange, så linket til ${name} lukkede for en tid`,
       downloadHandover: (name: string) => `hentede planen som PDF med linket til ${name}`,
+      downloadHandoverData: (name: string) => `hentede planen som data med linket til ${name}`,
       endColleague: (name: string) => `lukkede adgangen for ${name}, som dermed kom af forløbet`,
       moveColleague: (name: string) => `gav ${name} en anden rolle, så ${name} kom af forløbet`,
     } satisfies Partial<Record<LoggedAction, (name: string) => string>>,

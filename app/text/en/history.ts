@@ -130,6 +130,7 @@ export const history = {
       openHandover: "opened the link to the plan",
       lockHandover: "gave a wrong code too often, so that the link closed for a while",
       downloadHandover: "fetched the plan as a PDF by the link",
+      downloadHandoverData: "fetched the plan as data by the link",
       sayReady: "said they are ready to show their faders",
       takeBackReady: "took back that they were ready to show their faders",
       showSettings: "showed both proposals for the faders",
@@ -170,6 +171,7 @@ export const history = {
       lockHandover: (name: string) =>
         `gave a wrong code too often, so that the link for ${name} closed for a while`,
       downloadHandover: (name: string) => `fetched the plan as a PDF by the link for ${name}`,
+      downloadHandoverData: (name: string) => `fetched the plan as data by the link for ${name}`,
       endColleague: (name: string) => `ended the access of ${name}, who thereby came off the case`,
       moveColleague: (name: string) =>
         `gave ${name} another role, so that ${name} came off the case`,

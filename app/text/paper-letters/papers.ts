@@ -171,6 +171,8 @@ export const letterPapers = {
     nothing: "Der står ikke noget her.",
     comment: (name: string, day: string) => `${name}, ${day}`,
     withdrawn: "Kommentaren er taget tilbage.",
+    newestLines: (count: number) =>
+      `Her står de nyeste ${count} linjer. Hele loggen er i filen min-kopi.json og på siden Log.`,
     logHead: { when: "Hvornår", who: "Hvem", what: "Hvad" },
     files: {
       readable: "min-kopi.pdf",
@@ -191,7 +193,7 @@ export const letterPapers = {
   },
 
   /** What calendars show, also to colleagues: nothing about absence or the case. */
-  events: { fitForWork: "Samtale", jointMeeting: "Møde" },
+  events: { talk: "Samtale", fitForWork: "Samtale", jointMeeting: "Møde" },
 
   /** Mails around a paper: neither subject nor text says what it is about. */
   mails: {
@@ -232,6 +234,18 @@ export const letterPapers = {
       subject: "Referat",
       lines: [
         "Tak for mødet. Referatet er klar, og du får det for sig. Sig til, hvis noget skal rettes.",
+      ],
+    },
+    fastTrack: {
+      subject: "Et papir",
+      lines: [
+        "Det papir, vi talte om, er klar. Du får det for sig, eller du kan læse det i Tilbage.",
+      ],
+    },
+    refusal: {
+      subject: "Svar",
+      lines: [
+        "Du får svar på det, du spurgte om. Du får det på papir, eller du kan læse det i Tilbage. Sig til, hvis du vil tale om det.",
       ],
     },
     noDay: "[dag og tid]",

@@ -30,6 +30,10 @@ export const sharedPlan = {
     lead: (recipient: string, day: string) =>
       `Linket er til ${recipient} og virker til ${day}. Send det ikke videre.`,
     pdf: "Hent som PDF",
+    data: "Hent som data (JSON)",
+    dataHint:
+      "Data er til kommunens egne systemer. De siger det samme som planen, og filen følger også med i PDF'en.",
+    schema: "Se, hvordan filen er bygget",
     print: "Udskriv",
     contents: "På siden",
     faders: (low: string, high: string) => `0 er “${low}”, og 10 er “${high}”.`,

@@ -31,6 +31,10 @@ export const sharedPlan = {
     lead: (recipient: string, day: string) =>
       `The link is for ${recipient} and works until ${day}. Do not pass it on. The plan is in Danish.`,
     pdf: "Download as PDF",
+    data: "Download as data (JSON)",
+    dataHint:
+      "The data is for the municipality's own systems. It says the same as the plan, and the file is in the PDF too.",
+    schema: "See how the file is built",
     print: "Print",
     contents: "On the page",
     faders: (low: string, high: string) => `0 is “${low}”, and 10 is “${high}”.`,

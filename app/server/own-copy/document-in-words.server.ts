@@ -5,7 +5,7 @@ import type { Draft, DraftValues } from "#app/domain/draft";
 import type { Fields, Shape } from "#app/domain/fields";
 import type { Fact } from "#pdf/snapshot/paper-shapes";
 import { valueWords } from "../history/value-words.server";
-import { DANISH } from "./letter.server";
+import { DANISH } from "../letters/letter.server";
 
 /** A section or list of a document as people read it: labels and answers, item by item for a list. */
 export type WordedPart = {

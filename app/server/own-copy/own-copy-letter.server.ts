@@ -2,7 +2,8 @@ import { letterPapers } from "#app/text/paper-letters/papers";
 import type { LetterBlock, LetterPart, LetterSnapshot } from "#pdf/letters/letter-snapshot";
 import type { Occasion } from "../paper/papers.server";
 import type { WordedPart } from "./document-in-words.server";
-import { letterSnapshot, note, paragraph } from "./letter.server";
+import { letterSnapshot, note, paragraph } from "../letters/letter.server";
+import type { LogLine } from "./own-log.server";
 import type { OwnCopy } from "./read-own-copy.server";
 
 const say = letterPapers.ownCopy;
@@ -38,15 +39,22 @@ const commentBlocks = ({ comments }: OwnCopy): LetterBlock[] =>
     ]),
   ]);
 
-function logBlocks({ log }: OwnCopy): LetterBlock[] {
+/** The newest lines of the log, in words; not whole where there are more than were asked for. */
+export type PrintedLog = { lines: readonly LogLine[]; isWhole: boolean };
+
+function logBlocks({ lines, isWhole }: PrintedLog): LetterBlock[] {
+  if (lines.length === 0) return [];
   const { when, who, what } = say.logHead;
-  const rows = log.map((line) => [line.when, line.who, line.what]);
-  const grid = { head: [when, who, what], rows };
-  return rows.length > 0 ? [{ kind: "grid", grid, widths: LOG_WIDTHS }] : [];
+  const grid = {
+    head: [when, who, what],
+    rows: lines.map((line) => [line.when, line.who, line.what]),
+  };
+  const table: LetterBlock = { kind: "grid", grid, widths: LOG_WIDTHS };
+  return isWhole ? [table] : [note(say.newestLines(lines.length)), table];
 }
 
 /** The employee's copy of everything, to read. The room stands last, so that the rest can be handed on without it. */
-export const ownCopyLetter = (copy: OwnCopy, occasion: Occasion): LetterSnapshot =>
+export const ownCopyLetter = (copy: OwnCopy, log: PrintedLog, occasion: Occasion): LetterSnapshot =>
   letterSnapshot(
     {
       ...say,
@@ -55,7 +63,7 @@ export const ownCopyLetter = (copy: OwnCopy, occasion: Occasion): LetterSnapshot
         { title: null, blocks: [paragraph(say.lead)] },
         ...wordedParts(say.shared, copy.shared),
         orNothing(say.comments, commentBlocks(copy)),
-        orNothing(say.log, logBlocks(copy)),
+        orNothing(say.log, logBlocks(log)),
         ...(copy.room.length > 0 ? wordedParts(say.room, copy.room) : [orNothing(say.room, [])]),
       ],
     },

@@ -1,0 +1,44 @@
+import { and, eq } from "drizzle-orm";
+import { caseKeys, planVersions } from "../schema.server";
+import type { Store } from "../store.server";
+import { printedVersions } from "./printed-schema.server";
+
+export type PrintedVersion = {
+  caseId: string;
+  contentHash: string;
+  /** SHA-256 of the file, lower-case hexadecimal. */
+  fileHash: string;
+};
+
+/** Remembers the file a version was handed out as; the same file again is nothing new. `at` in UTC ms. */
+export async function rememberPrinted(
+  { db }: Store,
+  printed: PrintedVersion,
+  at: number,
+): Promise<void> {
+  await db
+    .insert(printedVersions)
+    .values({ ...printed, printedAt: at })
+    .onConflictDoNothing();
+}
+
+/**
+ * When the version was frozen that a file was made of, UTC ms; null for a file not handed out here to the byte, or whose
+ * case is erased. Tells nothing else of it.
+ */
+export async function findFrozenOfFile({ db }: Store, fileHash: string): Promise<number | null> {
+  const [row] = await db
+    .select({ frozenAt: planVersions.frozenAt })
+    .from(printedVersions)
+    .innerJoin(
+      planVersions,
+      and(
+        eq(planVersions.caseId, printedVersions.caseId),
+        eq(planVersions.contentHash, printedVersions.contentHash),
+      ),
+    )
+    .innerJoin(caseKeys, eq(caseKeys.caseId, printedVersions.caseId))
+    .where(eq(printedVersions.fileHash, fileHash))
+    .limit(1);
+  return row?.frozenAt ?? null;
+}
