@@ -7,7 +7,7 @@ import { CommentLink } from "../document/comment-link";
 import { DocumentField } from "../document/document-field";
 import { DateRow } from "./date-row";
 import { Notes } from "./notes";
-import { useTypedSetting } from "./typed-setting";
+import { useTypedFromDay } from "./typed-setting";
 import { useFaders } from "./use-faders";
 import { DayHours, WeekPattern, Weekdays } from "./week-fields";
 
@@ -26,7 +26,7 @@ export function SettingDesk(props: SettingDeskProps) {
   const deskWords = useText("mixerDesk");
   const language = useLanguage();
   const faders = useFaders(id, normalWeeklyHours);
-  const { fromDay } = useTypedSetting();
+  const fromDay = useTypedFromDay();
   const fields = words.fields.mixerSettings;
   const legend = fromDay ? words.legend(longDay(fromDay, language)) : words.legendNoDay;
   const turnedDown = lowered.map((slider) => words.sliders[slider].toLowerCase()).join(", ");

@@ -4,9 +4,14 @@ import type { DraftValues } from "#app/domain/draft";
 import { fieldValue, isControl } from "#app/ui/form/form-controls";
 
 const TypedContext = createContext<DraftValues>({});
+// On its own, so that the desk is not drawn anew for every fader that comes to rest.
+const FromDayContext = createContext("");
 
 /** The chosen setting's values as they stand in the form right now, numbers with a point. */
 export const useTypedSetting = (): DraftValues => useContext(TypedContext);
+
+/** The day the chosen setting begins, as it stands in the form right now; "" for none. */
+export const useTypedFromDay = (): string => useContext(FromDayContext);
 
 type TypedSettingProps = { id: string; stored: DraftValues; children: ReactNode };
 
@@ -38,5 +43,9 @@ export function TypedSetting({ id, stored, children }: TypedSettingProps) {
       document.removeEventListener("change", take);
     };
   }, [id]);
-  return <TypedContext.Provider value={typed}>{children}</TypedContext.Provider>;
+  return (
+    <TypedContext.Provider value={typed}>
+      <FromDayContext.Provider value={typed.fromDay ?? ""}>{children}</FromDayContext.Provider>
+    </TypedContext.Provider>
+  );
 }

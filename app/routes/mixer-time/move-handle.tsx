@@ -4,13 +4,13 @@ import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import type { StripScale } from "#app/ui/chart/strip-geometry";
 import { putDay } from "../mixer-desk/date-row";
-import { useTypedSetting } from "../mixer-desk/typed-setting";
+import { useTypedFromDay } from "../mixer-desk/typed-setting";
 
 /** The setting on the desk as a handle on the time line: it is moved by dragging or by the arrow keys, a day at a time. */
 export function MoveHandle({ id, scale }: { id: string; scale: StripScale }) {
   const { timeLine: words } = useText("mixerDesk");
   const language = useLanguage();
-  const { fromDay = "" } = useTypedSetting();
+  const fromDay = useTypedFromDay();
   const [held, setHeld] = useState<number | null>(null);
   const handle = useRef<HTMLInputElement>(null);
   // What was held shows until it is let go of: the day it was put on comes back a little later.

@@ -37,7 +37,7 @@ import { WeekTable } from "../mixer-time/week-list";
 import { SettingDesk } from "../mixer-desk/setting-desk";
 import { SettingList } from "../mixer-desk/setting-list";
 import { TimeLine } from "../mixer-time/time-line";
-import { TypedSetting, useTypedSetting } from "../mixer-desk/typed-setting";
+import { TypedSetting, useTypedFromDay } from "../mixer-desk/typed-setting";
 
 export const handle = { texts: ["mixer", "mixerDesk", "caseWords", "healthWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -193,7 +193,7 @@ function DeskButtons({ caseId, chosenId, subGoal }: ButtonsProps) {
   const deskWords = useText("mixerDesk");
   const actions = useText("shell").actions;
   const language = useLanguage();
-  const { fromDay } = useTypedSetting();
+  const fromDay = useTypedFromDay();
   const copy = fromDay
     ? deskWords.copy(longDay(dayOfNumber(dayNumber(fromDay) + COPY_DAYS), language))
     : deskWords.copyNoDay;
