@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { rememberPrinted } from "#db/plan/printed.server";
 import type { PdfJob } from "#pdf/render-job";
 import type { CaseEntry } from "../case/require-case.server";
@@ -11,6 +10,5 @@ export async function rememberFile(
 ): Promise<void> {
   // Answers stand behind versions alone.
   if (job.kind !== "plan" || !job.answers) return;
-  const fileHash = createHash("sha256").update(bytes).digest("hex");
-  await rememberPrinted(store, { caseId, contentHash: job.hash, fileHash }, by.at);
+  await rememberPrinted(store, { caseId, contentHash: job.hash, file: bytes }, by.at);
 }
