@@ -14,7 +14,3 @@ export const contentHash = (snapshot: object): string =>
   createHash("sha256")
     .update(JSON.stringify(canonical(snapshot)))
     .digest("hex");
-
-/** SHA-256 in hex of a file, byte for byte. */
-export const hashOfFile = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("hex");

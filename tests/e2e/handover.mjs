@@ -82,6 +82,7 @@ async function consultantReads(karen, link) {
   const line = watchLine(karen, karen.origin);
   await open(karen, "/shared");
   await checkPage(karen, "open");
+  assert.equal(await karen.page.getAttribute("meta[name=robots]", "content"), "noindex");
   await follow(karen, link);
   const [, token] = link.split("#");
   assert.ok(!line.sent.join().includes(token), "the token is in no address and no header");

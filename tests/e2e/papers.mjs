@@ -63,6 +63,12 @@ async function planMeeting(hr) {
   ])
     assert.equal((await fetched(hr, linkTo(hr, path))).name, name);
   await hr.page.locator("#jointInvitation summary").click();
+  if (hr.javaScript) {
+    await hr.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await hr.page.locator("#jointInvitation").getByRole("button", { name: "Kopiér" }).click();
+    await hr.page.locator("#jointInvitation").getByRole("button", { name: "Kopieret" }).waitFor();
+    assert.match(await hr.page.evaluate("navigator.clipboard.readText()"), /^Hej\n\nVi vil/);
+  }
   await checkPage(hr, "papers-written");
   await press(hr, "Læs papiret: Indkaldelse til møde med kommunen", "link");
   assert.match(await hr.page.innerText("article"), /En aftale om timer[^]*Pia Juul, rådgiver/);

@@ -10,6 +10,7 @@ import { loader as meetingIcs } from "#app/routes/letter-files/joint-meeting-ics
 import { loader as talkPdf } from "#app/routes/letter-files/talk-pdf";
 import { loader as ownCopyPage } from "#app/routes/letters/own-copy";
 import { action as takeCopy } from "#app/routes/letter-files/my-data-zip";
+import { letterMail } from "#app/server/letters/letter-mails.server";
 import * as settings from "#app/server/env.server";
 import { getContent } from "#db/documents.server";
 import { claimMail } from "#db/mail/outbox.server";
@@ -148,6 +149,26 @@ describe("a mail around a paper", () => {
     for (let count = 0; count < 20; count += 1) await ask(send, "hr", good);
     expect((await ask(send, "hr", good)).status).toBe(429);
     expect((await ask(send, "manager", good)).status).toBe(302);
+  });
+
+  it("is not offered to the employee where it would be to themselves", async () => {
+    const withMails = async (actor: "hr" | "employee") => {
+      const { papers, talks } = await (await ask(papersPage, actor)).json();
+      return [...papers, ...talks]
+        .filter(({ mail }: { mail: unknown }) => mail !== null)
+        .map(({ letter }: { letter: string }) => letter);
+    };
+    const others = ["jointInvitation", "jointMinutes", "fastTrack"];
+    const all = ["invitation", "minutes", "fitForWork", ...others, "refusal", "talk"];
+    expect(await withMails("employee")).toEqual(others);
+    expect(await withMails("hr")).toEqual(all);
+  });
+
+  it("says how where there is no place to go to", async () => {
+    const { interview } = await content();
+    const given = { ...interview, day: "2026-09-01", form: "phone", place: "" } as const;
+    const { text } = letterMail("invitation", { ...(await content()), interview: given }, "Hanne");
+    expect(text).toContain("Sted: Telefon");
   });
 
   it("offers the form only to whom it would answer", async () => {

@@ -19,6 +19,7 @@ export function LastCheck({ caseId, toShare: { version, parts } }: LastCheckProp
         ))}
         <li>{words.answers}</li>
       </ul>
+      <p>{words.ways}</p>
       <p>{words.never}:</p>
       <ul>
         {paper.neverList.map((line) => (

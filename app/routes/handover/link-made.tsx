@@ -2,7 +2,8 @@ import type { Made } from "#app/server/handover/share.server";
 import { useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { CopyField } from "#app/ui/form/copy-field";
-import { LinkButton } from "#app/ui/frame/button";
+import { Actions, LinkButton } from "#app/ui/frame/button";
+import { CopyButton } from "#app/ui/frame/copy-button";
 
 /** What was just made: the link this once with a message that carries it, or that a mail is on its way. */
 export function LinkMade({ made }: { made: Made }) {
@@ -41,11 +42,14 @@ function Message({ subject, text, email }: MessageProps) {
           value={text}
         />
       </p>
-      {email ? (
-        <LinkButton look="secondary" href={`mailto:${encodeURIComponent(email)}?${query}`}>
-          {words.openMail}
-        </LinkButton>
-      ) : null}
+      <Actions>
+        <CopyButton text={text} label={words.copy} done={words.copied} />
+        {email ? (
+          <LinkButton look="secondary" href={`mailto:${encodeURIComponent(email)}?${query}`}>
+            {words.openMail}
+          </LinkButton>
+        ) : null}
+      </Actions>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Disclosure } from "#app/ui/content/disclosure";
 import { Field } from "#app/ui/form/field";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Actions, Button, LinkButton } from "#app/ui/frame/button";
+import { CopyButton } from "#app/ui/frame/copy-button";
 
 /** The name of the field an address is typed in: a page holds a form for each paper. */
 export const toField = (letter: string): string => `to.${letter}`;
@@ -40,6 +41,7 @@ export function MailText({ caseId, paper, title, error, typed }: MailTextProps) 
         )}
       </Field>
       <Actions>
+        <CopyButton text={mail.text} label={words.copy} done={words.copied} />
         <LinkButton look="secondary" href={mailTo(mail.to, mail.subject, mail.text)}>
           {words.program}
         </LinkButton>

@@ -18,8 +18,11 @@ const DAY_MS = 24 * 60 * 60_000;
 export type LetterMail = { subject: string; lines: string[]; text: string; to: string };
 
 function wordsOf(letter: Letter, { interview, jointMeeting }: SharedContent) {
-  const whereAndWhen = ({ day, time, place }: typeof interview | typeof jointMeeting) =>
-    [dayAndTime(day, time) || words.noDay, place || words.noPlace] as const;
+  const whereAndWhen = (at: typeof interview | typeof jointMeeting) => {
+    const how = at.form && at.form !== "inPerson" ? letterPapers.forms[at.form] : "";
+    const where = [how, at.place].filter(Boolean).join(", ");
+    return [dayAndTime(at.day, at.time) || words.noDay, where || words.noPlace] as const;
+  };
   switch (letter) {
     case "invitation":
       return { ...words.invitation, lines: words.invitation.lines(...whereAndWhen(interview)) };
@@ -36,7 +39,13 @@ function wordsOf(letter: Letter, { interview, jointMeeting }: SharedContent) {
   }
 }
 
-const TO_THE_EMPLOYEE: readonly Letter[] = ["invitation", "minutes", "fitForWork", "refusal"];
+/** The papers whose mail goes to the employee, and is written by nobody else than the employer. */
+export const TO_THE_EMPLOYEE: readonly Letter[] = [
+  "invitation",
+  "minutes",
+  "fitForWork",
+  "refusal",
+];
 
 /** The mail that goes with a paper, from somebody. */
 export function letterMail(letter: Letter, content: SharedContent, sender: string): LetterMail {

@@ -8,7 +8,7 @@ import { listVersions } from "#db/versions.server";
 import type { CaseEntry } from "../case/require-case.server";
 import { today } from "../clock.server";
 import { env } from "../env.server";
-import { letterMail } from "./letter-mails.server";
+import { TO_THE_EMPLOYEE, letterMail } from "./letter-mails.server";
 import type { LetterMail } from "./letter-mails.server";
 
 const NEXT_TALK = "next-talk.ics";
@@ -89,13 +89,19 @@ export type PaperView<Name = Letter | "talk"> = {
 const maySend = ({ mayAlso, head }: CaseEntry) =>
   env().canMail && mayAlso("read:employer") && head.state === "open";
 
+/** The mail around a paper; none for the employee where it would be to themselves. */
+const mailOf = (letter: Letter, content: SharedContent, { account, mayAlso }: CaseEntry) =>
+  TO_THE_EMPLOYEE.includes(letter) && !mayAlso("read:employer")
+    ? null
+    : letterMail(letter, content, account.name);
+
 /** One paper as the pages around it show it. */
 export function viewOf(
   letter: Letter,
   content: SharedContent,
   entry: CaseEntry,
 ): PaperView<Letter> {
-  const { caseId, account, by } = entry;
+  const { caseId, by } = entry;
   const { read, page, pdf, ics } = PLACES[letter];
   const isReady = readyLetters(content)[letter];
   const here = `/cases/${caseId}`;
@@ -106,14 +112,14 @@ export function viewOf(
     page: `${here}/${page}`,
     pdf: `${here}/${pdf}`,
     ics: ics && dayOf(letter, content, today(by.at)) ? `${here}/${ics}` : null,
-    mail: isReady ? letterMail(letter, content, account.name) : null,
+    mail: isReady ? mailOf(letter, content, entry) : null,
     maySend: maySend(entry),
   };
 }
 
 /** The minutes of a follow-up talk, as one of the papers. Their mail is written to be copied. */
 export function talkView(id: string, content: SharedContent, entry: CaseEntry): PaperView<"talk"> {
-  const { caseId, account, by } = entry;
+  const { caseId, by } = entry;
   const here = `/cases/${caseId}`;
   return {
     letter: "talk",
@@ -122,7 +128,7 @@ export function talkView(id: string, content: SharedContent, entry: CaseEntry): 
     page: `${here}/talks/${id}`,
     pdf: `${here}/talks/${id}/minutes.pdf`,
     ics: nextTalkDay(content, today(by.at)) ? `${here}/${NEXT_TALK}` : null,
-    mail: letterMail("minutes", content, account.name),
+    mail: mailOf("minutes", content, entry),
     maySend: false,
   };
 }

@@ -1,5 +1,4 @@
 import { rememberPrinted } from "#db/plan/printed.server";
-import { hashOfFile } from "#pdf/content-hash.server";
 import type { PdfJob } from "#pdf/render-job";
 import type { CaseEntry } from "../case/require-case.server";
 
@@ -11,6 +10,5 @@ export async function rememberFile(
 ): Promise<void> {
   // Answers stand behind versions alone.
   if (job.kind !== "plan" || !job.answers) return;
-  const printed = { caseId, contentHash: job.hash, fileHash: hashOfFile(bytes) };
-  await rememberPrinted(store, printed, by.at);
+  await rememberPrinted(store, { caseId, contentHash: job.hash, file: bytes }, by.at);
 }

@@ -38,6 +38,7 @@ export const handover = {
     title: "Tjek, før du deler",
     in: "Det her bliver delt",
     answers: "Parternes svar på planen med bemærkninger",
+    ways: "Modtageren kan læse det på en side og hente det som PDF og som data.",
     never: "Det her bliver aldrig delt",
     look: (version: number) => `Se version ${version} (PDF)`,
     counted:
@@ -54,6 +55,8 @@ export const handover = {
     code: "Koden",
     codeHint: "Du kan kun se koden nu. Sig den i telefonen, og send den ikke sammen med linket.",
     message: "Besked, der er klar til at sende",
+    copy: "Kopiér beskeden",
+    copied: "Kopieret",
     openMail: "Åbn i mit mailprogram",
     subject: (organisation: string) => `${organisation} har delt et dokument med dig`,
     /** What goes by ordinary mail: no word about a case or about anybody's health. */

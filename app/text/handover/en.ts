@@ -38,6 +38,7 @@ export const handover = {
     title: "Check before you share",
     in: "This is shared",
     answers: "The parties' answers to the plan, with remarks",
+    ways: "The receiver can read it on a page and fetch it as a PDF and as data.",
     never: "This is never shared",
     look: (version: number) => `See version ${version} (PDF)`,
     counted:
@@ -54,6 +55,8 @@ export const handover = {
     code: "The code",
     codeHint: "You see the code only now. Say it on the phone, and do not send it with the link.",
     message: "A message ready to send",
+    copy: "Copy the message",
+    copied: "Copied",
     openMail: "Open in my mail program",
     subject: (organisation: string) => `${organisation} has shared a document with you`,
     text: (facts: {

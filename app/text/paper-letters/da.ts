@@ -153,6 +153,8 @@ export const paperLetters = {
     subject: (subject: string) => `Emne: ${subject}`,
     label: "Teksten",
     hint: "Kopiér den. Papiret skal ikke med i en almindelig mail: giv det i hånden, eller send det sikkert.",
+    copy: "Kopiér teksten",
+    copied: "Kopieret",
     program: "Åbn i dit mailprogram",
     to: "Send den herfra til",
     toHint:

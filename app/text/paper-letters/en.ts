@@ -145,6 +145,8 @@ export const paperLetters = {
     subject: (subject: string) => `Subject: ${subject}`,
     label: "The text",
     hint: "Copy it. The paper does not belong in an ordinary mail: hand it over, or send it safely.",
+    copy: "Copy the text",
+    copied: "Copied",
     program: "Open in your mail program",
     to: "Send it from here to",
     toHint: "The mail is sent at once to the address you write here. The paper is not in it.",
