@@ -57,3 +57,7 @@ export const listed = (names: readonly string[], language: Language): string =>
 /** A Danish number in groups of two; anything else as it is. */
 export const phoneInWords = (number: string): string =>
   number.replace(/^(\+45)(\d\d)(\d\d)(\d\d)(\d\d)$/, "$1 $2 $3 $4 $5");
+
+/** A text of at most so many characters, cut between words: half a word reads like a mistake. */
+export const cutBetweenWords = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, "")} …` : text;

@@ -58,7 +58,12 @@ describe("a pause", () => {
     fc.assert(
       fc.property(settings, fc.nat(80), fc.nat(30), (given, from, length) => {
         const draft = draftOf([{ fromDay: DAY, state: "planned", weeklyHours: "10" }, ...given]);
-        const pause = { fromDay: day(from), toDay: day(from + length), movesGoal: false } as const;
+        const pause = {
+          fromDay: day(from),
+          toDay: day(from + length),
+          movesGoal: false,
+          movesSubGoals: false,
+        } as const;
         const stays = hoursOn(after(draft, { kind: "pause", later: "stay", ...pause }));
         const shifts = hoursOn(after(draft, { kind: "pause", later: "shift", ...pause }));
         const was = hoursOn(readDraft(sharedShape, draft));
@@ -82,7 +87,12 @@ describe("a pause over single weeks that go otherwise", () => {
   ])("from Wednesday 9 to Tuesday 22: the week of %s leaves %i", (monday, left) => {
     const draft = draftOf([{ fromDay: "2026-08-03", state: "planned", weeklyHours: "10" }]);
     draft.lists.exceptionWeeks = { one: { monday, weeklyHours: "30" } };
-    const pause = { fromDay: "2026-09-09", toDay: "2026-09-22", movesGoal: false } as const;
+    const pause = {
+      fromDay: "2026-09-09",
+      toDay: "2026-09-22",
+      movesGoal: false,
+      movesSubGoals: false,
+    } as const;
     const content = after(draft, { kind: "pause", later: "stay", ...pause });
     expect(content.exceptionWeeks).toHaveLength(left);
     const hours = hoursOn(content);
@@ -94,7 +104,7 @@ describe("away again", () => {
   it("opens a new sick period although nobody is noted as back any more", () => {
     const draft = draftOf([{ fromDay: "2026-07-06", state: "planned", weeklyHours: "20" }], DAY);
     const relapse = { kind: "relapse", fromDay: day(21), weeklyHours: 0, weeks: 0 } as const;
-    const content = after(draft, { ...relapse, movesGoal: false });
+    const content = after(draft, { ...relapse, movesGoal: false, movesSubGoals: false });
     expect(content.course.fullyBackOn).toBeNull();
     const absence = absenceOf(content)!;
     const periods = absencePeriods(absence, absenceWeeks(absence, absence.firstAbsenceDay, 25));
@@ -111,6 +121,7 @@ describe("away again", () => {
       weeklyHours: 5,
       weeks: 0,
       movesGoal: false,
+      movesSubGoals: false,
     } as const;
     expect(after(draftOf([], day(1)), relapse).course.fullyBackOn).toBe(day(1));
     const { course, mixerSettings } = after(draftOf([], DAY), relapse);

@@ -55,6 +55,38 @@ async function withTheKeyboard({ browser, server }) {
   assert.equal((await textOf(hr)).replace(/Det er fortrudt\s*/, ""), before);
 }
 
+const subGoalDays = async (person, caseUrl) => {
+  await open(person, `${caseUrl}/plan/check`);
+  return (await textOf(person)).match(/\d+\. \w+ \d{4}/g);
+};
+
+/** The dates of sub-goals go along with the steps: told by name before one presses, and back with the same press. */
+async function withSubGoals(hr, caseUrl) {
+  const { page } = hr;
+  const before = await subGoalDays(hr, caseUrl);
+  await open(hr, `${caseUrl}/mixer/down?slider=hours`);
+  const line = page.locator(".along-dates li").first();
+  const twoWeeks = await line.innerText();
+  assert.match(twoWeeks, /^Kurt .+: \d+\. \w+ \d{4} \(nu \d+\. \w+ \d{4}\)/);
+  await fill(hr, { later: "shift", weeks: "5", movesSubGoals: "yes" });
+  if (hr.javaScript) {
+    await page.getByText("Når trinene bliver skubbet 5 uger:").waitFor();
+    assert.notEqual(await line.innerText(), twoWeeks, "the dates follow the weeks");
+  }
+  await checkPage(hr, "sub-goals-along");
+  const [, told] = /: (\d+\. \w+ \d{4}) \(nu/.exec(await line.innerText());
+  if (!hr.javaScript)
+    await fill(hr, { weeks: await page.locator('[name="weeks"]').getAttribute("value") });
+  await press(hr, "Skru ned");
+  await page.getByText(/\d+ delmål er flyttet/).waitFor();
+  await checkPage(hr, "sub-goals-moved");
+  const notice = page.url();
+  assert.ok((await subGoalDays(hr, caseUrl)).includes(told), `a sub-goal is now ${told}`);
+  await open(hr, notice);
+  await press(hr, "Fortryd");
+  assert.deepEqual(await subGoalDays(hr, caseUrl), before, "one press takes everything back");
+}
+
 /** A phone: turning down with the plan pushed, a pause, a draft; every state looked at. */
 const onAPhone =
   (javaScript) =>
@@ -75,6 +107,7 @@ const onAPhone =
     await checkPage(hr, "turned-down");
     await press(hr, "Fortryd");
     await hr.page.getByText("Det er fortrudt").waitFor();
+    await withSubGoals(hr, caseUrl);
     await open(hr, `${caseUrl}/mixer/leave`);
     await checkPage(hr, "leave");
     await press(hr, "En pause", "link");

@@ -70,6 +70,26 @@ describe("turning down", () => {
     expect((await world.content()).plan.goalDay).toBe(day(53));
   });
 
+  it("says which dates of sub-goals would move along, and moves them where asked", async () => {
+    await world.aPlan();
+    await world.withSubGoals();
+    const { later } = (await world.open(downPage, "down")).base;
+    expect(later.along).toMatchObject([
+      { of: "subGoal", title: "Taler med holdet", day: day(-1), stepDay: null },
+      { of: "subGoal", title: "Op på 28 timer", day: day(4), stepDay: day(4) },
+      { of: "measureFrom", title: "Makker", day: day(-3) },
+      { of: "measureTo", title: "Makker", day: day(4) },
+    ]);
+    const form = { weeklyHours: "15", later: "shift", weeks: "3" };
+    await world.down(form);
+    expect(await world.goalDays()).toEqual([day(-1), day(4), day(-3), day(4)]);
+    const notice = await world.told(await world.down({ ...form, movesSubGoals: "yes" }));
+    expect(notice.lines).toContain("Et delmål er flyttet.");
+    expect(await world.goalDays()).toEqual([day(-1), day(25), day(-3), day(25)]);
+    await world.down({ ...form, later: "stay", movesSubGoals: "yes" });
+    expect(await world.goalDays()).toEqual([day(-1), day(25), day(-3), day(25)]);
+  });
+
   it("pressed twice turns down once", async () => {
     await world.aPlan();
     const form = { weeklyHours: "15", commitId: "the-same-form" };
@@ -113,10 +133,13 @@ describe("taking it back", () => {
 
   it("restores everything in one press and one revision", async () => {
     await world.aPlan();
+    await world.withSubGoals();
     const before = await world.read();
+    const moves = { movesGoal: "yes", movesSubGoals: "yes" };
     const notice = await world.told(
-      await world.down({ weeklyHours: "15", later: "shift", weeks: "2", movesGoal: "yes" }),
+      await world.down({ weeklyHours: "15", later: "shift", weeks: "2", ...moves }),
     );
+    expect(await world.goalDays()).not.toContain(day(4));
     expect((await world.told(await undo(notice))).title).toBe("Det er fortrudt");
     const after = await world.read();
     expect(after.content).toEqual(before.content);

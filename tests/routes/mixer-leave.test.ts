@@ -83,13 +83,24 @@ describe("leave", () => {
 
   it("away for longer pushes what is ahead, and the goal where asked", async () => {
     await world.aPlan();
-    await leave({ kind: "longer", fromDay: NOW, weeks: "4", movesGoal: "yes" });
+    await world.withSubGoals();
+    const moves = { movesGoal: "yes", movesSubGoals: "yes" };
+    await leave({ kind: "longer", fromDay: NOW, weeks: "4", ...moves });
     expect((await world.settings()).map(({ fromDay }) => fromDay)).toEqual([
       day(-10),
       day(32),
       day(60),
     ]);
     expect((await world.content()).plan.goalDay).toBe(day(60));
+    expect(await world.goalDays()).toEqual([day(-1), day(32), day(-3), day(32)]);
+  });
+
+  it("a pause moves the sub-goals ahead by the weeks it touches, where asked", async () => {
+    await world.aPlan();
+    await world.withSubGoals();
+    const pause = { kind: "pause", fromDay: NOW, toDay: day(7), movesSubGoals: "yes" };
+    await leave({ ...pause, later: "shift" });
+    expect(await world.goalDays()).toEqual([day(-1), day(18), day(-3), day(18)]);
   });
 
   it.each<[string, Record<string, string>]>([

@@ -74,6 +74,36 @@ export async function mixerWorld() {
         setting("last", { fromDay: day(32), weeklyHours: "37", tasks: "10" }),
         set("plan.goalDay", day(32)),
       ]),
+    /** A sub-goal grown out of the plan's next step, with a measure under it, and one of its own. */
+    withSubGoals: () =>
+      save([
+        {
+          op: "add",
+          list: "subGoals",
+          id: "grown",
+          values: { title: "Op på 28 timer", targetDay: day(4), settingId: "next" },
+        },
+        {
+          op: "add",
+          list: "subGoals",
+          id: "before",
+          values: { title: "Taler med holdet", targetDay: day(-1) },
+        },
+        {
+          op: "add",
+          list: "measures",
+          id: "under",
+          values: { title: "Makker", subGoalId: "grown", fromDay: day(-3), toDay: day(4) },
+        },
+      ]),
+    /** The dates of sub-goals and measures. */
+    goalDays: async () => {
+      const { subGoals, measures } = (await read()).content;
+      return [
+        ...subGoals.map(({ targetDay }) => targetDay),
+        ...measures.flatMap(({ fromDay, toDay }) => [fromDay, toDay]),
+      ];
+    },
     open: async (page: Page, at: string, as: Person = hr) =>
       (await call(page.loader as never, { as, params: { caseId }, path: path(at) })).json(),
     down: (form: Record<string, string>, as: Person = hr) =>

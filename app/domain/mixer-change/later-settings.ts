@@ -2,6 +2,7 @@ import type { IsoDate } from "../fields";
 import { daysBetween, addDays } from "../law/days";
 import type { Change } from "../merge";
 import type { MixerSetting, SharedContent } from "../shared-document";
+import { moveAlong } from "./moved-along";
 import { shiftedSettings } from "./shift";
 
 /** What happens to the plan's later settings. */
@@ -41,17 +42,30 @@ export function proposedShift(
     : { later: "stay", weeks: 1 };
 }
 
-/** Moves later planned settings by whole weeks, and with `movesGoal` the day of the goal, where it lies ahead. */
+/** What moves with later settings where somebody wants it: the goal's day, and sub-goals with their measures. */
+export type Along = { movesGoal: boolean; movesSubGoals: boolean };
+
+/** What is ticked of it, where later settings move at all. */
+export const readAlong = (typed: Record<keyof Along, string>, isMoving: boolean): Along => ({
+  movesGoal: isMoving && typed.movesGoal === "yes",
+  movesSubGoals: isMoving && typed.movesSubGoals === "yes",
+});
+
+/** Moves later planned settings by whole weeks, and what lies ahead and is to move along by as many. */
 export function shiftPlan(
-  { mixerSettings, plan }: Pick<SharedContent, "mixerSettings" | "plan">,
+  content: SharedContent,
   afterDay: IsoDate,
   weeks: number,
-  movesGoal: boolean,
+  { movesGoal, movesSubGoals }: Along,
 ): Change[] {
-  const { goalDay } = plan;
+  const { goalDay } = content.plan;
   const goal: Change[] =
     movesGoal && goalDay !== null && goalDay > afterDay
       ? [{ op: "set", path: "plan.goalDay", base: goalDay, value: addDays(goalDay, weeks * 7) }]
       : [];
-  return [...shiftedSettings(mixerSettings, afterDay, weeks * 7), ...goal];
+  return [
+    ...shiftedSettings(content.mixerSettings, afterDay, weeks * 7),
+    ...goal,
+    ...(movesSubGoals ? moveAlong(content, afterDay, weeks) : []),
+  ];
 }

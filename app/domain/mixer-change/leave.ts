@@ -1,14 +1,15 @@
 import type { DraftValues } from "../draft";
 import type { IsoDate } from "../fields";
-import { addDays, daysBetween, mondayOf } from "../law/days";
+import { addDays, mondayOf } from "../law/days";
 import type { Change } from "../merge";
 import { settingOn } from "../mixer-panel";
 import { TOP_POSITION } from "../mixer/setting-shape";
 import { normaliseValue } from "../normalise";
 import type { ValueProblem } from "../normalise";
 import type { MixerSetting, SharedContent } from "../shared-document";
-import { LATER_WAYS, MAX_SHIFT_WEEKS, shiftPlan } from "./later-settings";
-import type { LaterWay } from "./later-settings";
+import { LATER_WAYS, MAX_SHIFT_WEEKS, readAlong, shiftPlan } from "./later-settings";
+import type { Along, LaterWay } from "./later-settings";
+import { pauseWeeks } from "./moved-along";
 import { mixerSettingFields } from "../mixer/setting-shape";
 import { OTHER_SLIDERS, copyWithHours } from "../mixer/setting-values";
 import { weeklyHoursOf } from "../mixer/week-hours";
@@ -26,6 +27,7 @@ export const LEAVE_NAMES = [
   "later",
   "weeks",
   "movesGoal",
+  "movesSubGoals",
 ] as const;
 export type LeaveName = (typeof LEAVE_NAMES)[number];
 export type LeaveTyped = Record<LeaveName, string>;
@@ -38,10 +40,12 @@ export type LeaveProblem =
   | { code: "noLater" };
 type Problems = Partial<Record<LeaveName, LeaveProblem>>;
 
-export type Leave =
-  | { kind: "pause"; fromDay: IsoDate; toDay: IsoDate; later: LaterWay; movesGoal: boolean }
-  | { kind: "relapse"; fromDay: IsoDate; weeklyHours: number; weeks: number; movesGoal: boolean }
-  | { kind: "longer"; fromDay: IsoDate; weeks: number; movesGoal: boolean };
+export type Leave = Along &
+  (
+    | { kind: "pause"; fromDay: IsoDate; toDay: IsoDate; later: LaterWay }
+    | { kind: "relapse"; fromDay: IsoDate; weeklyHours: number; weeks: number }
+    | { kind: "longer"; fromDay: IsoDate; weeks: number }
+  );
 
 export type LeaveReading = { ok: true; leave: Leave } | { ok: false; problems: Problems };
 
@@ -61,20 +65,20 @@ export function readLeave(typed: LeaveTyped): LeaveReading {
   const kind = LEAVE_KINDS.find((each) => each === typed.kind);
   if (!kind) return { ok: false, problems: { kind: { code: "missing" } } };
   const fromDay = read("fromDay", dayField);
-  const movesGoal = typed.movesGoal === "yes";
   const later = LATER_WAYS.find((way) => way === typed.later) ?? "stay";
+  const along = readAlong(typed, later === "shift" || kind === "longer");
   const done = (leave: Leave): LeaveReading =>
     Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, leave };
   if (kind === "pause") {
     const toDay = read("toDay", dayField);
     if (fromDay && toDay && toDay < fromDay) problems.toDay = { code: "endsFirst" };
-    return done({ kind, fromDay, toDay, later, movesGoal: movesGoal && later === "shift" });
+    return done({ kind, fromDay, toDay, later, ...along });
   }
   if (kind === "longer")
-    return done({ kind, fromDay, weeks: Number(read("weeks", weeksField)), movesGoal });
+    return done({ kind, fromDay, weeks: Number(read("weeks", weeksField)), ...along });
   const weeklyHours = Number(read("weeklyHours", hoursField, "0"));
   const weeks = later === "shift" ? Number(read("weeks", weeksField)) : 0;
-  return done({ kind, fromDay, weeklyHours, weeks, movesGoal: movesGoal && later === "shift" });
+  return done({ kind, fromDay, weeklyHours, weeks, ...along });
 }
 
 type NewId = () => string;
@@ -115,12 +119,11 @@ const exceptionsWithin = (
  * pause touches.
  */
 function pause(content: SharedContent, leave: Leave & { kind: "pause" }, newId: NewId): Change[] {
-  const { fromDay, toDay, later, movesGoal } = leave;
+  const { fromDay, toDay, later } = leave;
   const { mixerSettings } = content;
   const before = settingOn(mixerSettings, fromDay);
   const afterDay = addDays(toDay, 1);
   const isShift = later === "shift";
-  const weeks = Math.ceil((daysBetween(fromDay, toDay) + 1) / 7);
   const within = mixerSettings.flatMap((setting) => {
     const isMoved = isShift && setting.state !== "actual";
     const day = setting.fromDay ?? "";
@@ -138,7 +141,7 @@ function pause(content: SharedContent, leave: Leave & { kind: "pause" }, newId: 
     ...exceptionsWithin(content, fromDay, toDay),
     ...days.map((day) => add(newId, lowFrom(before, day, 0))),
     ...again.map((values) => add(newId, values)),
-    ...(isShift ? shiftPlan(content, fromDay, weeks, movesGoal) : []),
+    ...(isShift ? shiftPlan(content, fromDay, pauseWeeks(fromDay, toDay), leave) : []),
   ];
 }
 
@@ -156,7 +159,7 @@ function relapse(
   leave: Leave & { kind: "relapse" },
   newId: NewId,
 ): Change[] {
-  const { fromDay, weeklyHours, weeks, movesGoal } = leave;
+  const { fromDay, weeklyHours, weeks } = leave;
   const { fullyBackOn } = content.course;
   const normal = content.facts.normalWeeklyHours;
   const isOver = fullyBackOn !== null && fullyBackOn <= fromDay;
@@ -170,7 +173,7 @@ function relapse(
     ...(backValues ? [add(newId, backValues)] : []),
     ...cleared,
     add(newId, lowFrom(base, fromDay, weeklyHours)),
-    ...(weeks > 0 ? shiftPlan(content, fromDay, weeks, movesGoal) : []),
+    ...(weeks > 0 ? shiftPlan(content, fromDay, weeks, leave) : []),
   ];
 }
 
@@ -182,6 +185,6 @@ export function takeLeave(content: SharedContent, leave: Leave, newId: NewId): C
     case "relapse":
       return relapse(content, leave, newId);
     case "longer":
-      return shiftPlan(content, leave.fromDay, leave.weeks, leave.movesGoal);
+      return shiftPlan(content, leave.fromDay, leave.weeks, leave);
   }
 }

@@ -3,8 +3,8 @@ import type { Change } from "../merge";
 import { normaliseValue } from "../normalise";
 import type { ValueProblem } from "../normalise";
 import type { MixerSetting, SharedContent } from "../shared-document";
-import { MAX_SHIFT_WEEKS, LATER_WAYS, shiftPlan } from "./later-settings";
-import type { LaterWay } from "./later-settings";
+import { MAX_SHIFT_WEEKS, LATER_WAYS, readAlong, shiftPlan } from "./later-settings";
+import type { Along, LaterWay } from "./later-settings";
 import { mixerSettingFields } from "../mixer/setting-shape";
 import type { MixerSlider } from "../mixer/setting-shape";
 import { OTHER_SLIDERS, copyWithHours, sliderField } from "../mixer/setting-values";
@@ -20,6 +20,7 @@ export const TURN_DOWN_NAMES = [
   "later",
   "weeks",
   "movesGoal",
+  "movesSubGoals",
 ] as const;
 export type TurnDownName = (typeof TURN_DOWN_NAMES)[number];
 export type TurnDownTyped = Record<TurnDownName, string>;
@@ -34,7 +35,7 @@ export type TurnDownProblem =
   /** The setting that is turned down begins later. */
   | { code: "before"; day: IsoDate };
 
-export type TurnDown = {
+export type TurnDown = Along & {
   fromDay: IsoDate;
   weeklyHours: number;
   positions: Partial<Record<MixerSlider, number>>;
@@ -42,7 +43,6 @@ export type TurnDown = {
   reason: string;
   later: LaterWay;
   weeks: number;
-  movesGoal: boolean;
 };
 
 type Problems = Partial<Record<TurnDownName, TurnDownProblem>>;
@@ -135,10 +135,10 @@ export function readTurnDown(typed: TurnDownTyped, base: MixerSetting): TurnDown
   if (Object.keys(problems).length > 0 || !why.ok || !reason.ok) return { ok: false, problems };
   const { hours: weeklyHours = 0, ...others } = positions;
   const words = { downReason: why.value, reason: reason.value };
-  const movesGoal = later.later === "shift" && typed.movesGoal === "yes";
+  const along = readAlong(typed, later.later === "shift");
   return {
     ok: true,
-    wish: { fromDay, weeklyHours, positions: others, ...words, ...later, movesGoal },
+    wish: { fromDay, weeklyHours, positions: others, ...words, ...later, ...along },
   };
 }
 
@@ -166,6 +166,7 @@ export function turnDown(
     reason: wish.reason,
   };
   const add: Change = { op: "add", list: "mixerSettings", id, values };
-  const { later, weeks, movesGoal } = wish;
-  return later === "shift" ? [add, ...shiftPlan(content, wish.fromDay, weeks, movesGoal)] : [add];
+  return wish.later === "shift"
+    ? [add, ...shiftPlan(content, wish.fromDay, wish.weeks, wish)]
+    : [add];
 }

@@ -4,16 +4,19 @@ import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Checkbox, RadioGroup } from "#app/ui/form/choice-controls";
 import { NumberInput } from "#app/ui/form/value-controls";
+import { AlongBox } from "./along-box";
 import type { Given } from "./not-saved";
 
 type LaterProps = Given & {
   later: LaterView;
+  /** The day the form proposes. */
+  fromDay: string;
   /** Said of moving where the weeks follow from something else and are not asked for. */
   shiftLabel?: string;
 };
 
 /** What happens to the plan's later steps: they stay, or all move by the same weeks. Nothing where there are none. */
-export function LaterFields({ later, typed, errors, shiftLabel }: LaterProps) {
+export function LaterFields({ later, fromDay, typed, errors, shiftLabel }: LaterProps) {
   const { later: words } = useText("mixerChange");
   const language = useLanguage();
   if (later.nextDay === null) return null;
@@ -32,6 +35,13 @@ export function LaterFields({ later, typed, errors, shiftLabel }: LaterProps) {
       />
       {shiftLabel ? null : <WeeksField typed={typed} errors={errors} weeks={later.weeks} isIf />}
       <GoalBox goalDay={later.goalDay} typed={typed} />
+      <AlongBox
+        along={later.along}
+        typed={typed}
+        fromDay={fromDay}
+        weeks={later.weeks}
+        isPause={shiftLabel !== undefined}
+      />
     </>
   );
 }

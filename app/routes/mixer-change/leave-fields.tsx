@@ -4,6 +4,7 @@ import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { Callout } from "#app/ui/content/callout";
 import { DayInput, NumberInput } from "#app/ui/form/value-controls";
+import { AlongBox } from "./along-box";
 import { GoalBox, LaterFields, WeeksField } from "./later-fields";
 import type { Given } from "./not-saved";
 
@@ -47,11 +48,13 @@ export function LeaveFields({ kind, view, typed, errors }: LeaveFieldsProps) {
         <>
           <WeeksField {...given} weeks={later.weeks} />
           <GoalBox goalDay={later.goalDay} typed={typed} />
+          <AlongBox along={later.along} typed={typed} fromDay={today} weeks={later.weeks} />
         </>
       ) : (
         <LaterFields
           {...given}
           later={{ ...later, later: "shift" }}
+          fromDay={today}
           shiftLabel={kind === "pause" ? words.pauseShift : undefined}
         />
       )}

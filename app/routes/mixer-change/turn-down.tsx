@@ -60,7 +60,12 @@ export default function TurnDown() {
           <TurnDownDesk base={base} typed={typed} errors={errors} />
           <Section title={words.whenTitle} sheet>
             <WhenAndWhy fromToday={base.fromToday} typed={typed} errors={errors} />
-            <LaterFields later={base.later} typed={typed} errors={errors} />
+            <LaterFields
+              later={base.later}
+              fromDay={base.fromToday}
+              typed={typed}
+              errors={errors}
+            />
           </Section>
           <Actions>
             <Button>{words.submit}</Button>

@@ -3,7 +3,7 @@ import { hearStored } from "#app/ui/autosave/stored-event";
 import type { Week } from "./week-list";
 
 /** Saves close together, as of a fader and the days that follow it, are one question. */
-const REST_MS = 300;
+const REST_MS = 700;
 
 /**
  * The weeks as the page came with them, and as the server works them out again each time something was saved. Drawn

@@ -1,12 +1,9 @@
+import { cutBetweenWords } from "#app/text/format";
 import type { Texts } from "#app/text/texts";
 import { useText } from "#app/text/provider";
 import { useFormState } from "../document/document-form";
 
 const MAX_TITLE = 60;
-
-/** Cut between words: half a word in a heading reads like a mistake. */
-const shortened = (text: string) =>
-  text.length > MAX_TITLE ? `${text.slice(0, MAX_TITLE).replace(/\s+\S*$/, "")} …` : text;
 
 /** Names an item of a list by its number and its own words, so that its heading and its remove button say which it is. */
 export function useItemTitle(
@@ -18,6 +15,6 @@ export function useItemTitle(
   return (id: string, number: number): string => {
     const item = lists[list].item(number);
     const words = draft.lists[list]?.[id]?.[field];
-    return words ? lists.named(item, shortened(words)) : item;
+    return words ? lists.named(item, cutBetweenWords(words, MAX_TITLE)) : item;
   };
 }

@@ -36,15 +36,20 @@ function movedLine({ id, from, to }: MovedDeadline, language: Language): string 
     : words.appeared(title, longDay(to ?? "", language));
 }
 
-const isMovedDay = (change: AppliedChange): boolean =>
-  change.op === "set" && /^mixerSettings\..+\.fromDay$/.test(change.path);
+const MOVED_SETTING = /^mixerSettings\..+\.fromDay$/;
+const MOVED_SUB_GOAL = /^subGoals\..+\.targetDay$/;
+
+const countSet = (changes: readonly AppliedChange[], path: RegExp): number =>
+  changes.filter((change) => change.op === "set" && path.test(change.path)).length;
 
 function planLines(changes: readonly AppliedChange[], language: Language): string[] {
   const words = textsOf(language, "mixerChange").notice;
-  const moved = changes.filter(isMovedDay).length;
+  const moved = countSet(changes, MOVED_SETTING);
+  const subGoals = countSet(changes, MOVED_SUB_GOAL);
   const goal = changes.find((change) => change.op === "set" && change.path === "plan.goalDay");
   return [
     ...(moved > 0 ? [words.shifted(moved)] : []),
+    ...(subGoals > 0 ? [words.subGoals(subGoals)] : []),
     ...(goal?.op === "set" && goal.after ? [words.goal(longDay(goal.after, language))] : []),
   ];
 }

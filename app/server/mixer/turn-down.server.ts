@@ -4,6 +4,7 @@ import type { IsoDate } from "#app/domain/fields";
 import { MIXER_SLIDERS } from "#app/domain/mixer/setting-shape";
 import { sliderField } from "#app/domain/mixer/setting-values";
 import { settingAt } from "#app/domain/mixer/slider-course";
+import { datesAlong } from "#app/domain/mixer-change/moved-along";
 import {
   TURN_DOWN_NAMES,
   readTurnDown,
@@ -32,12 +33,14 @@ function baseOf({ mixerSettings }: SharedContent, asked: string | null, now: Iso
 }
 
 /** What a page says of the plan's later settings, from a day on. */
-export function laterView({ mixerSettings, plan }: SharedContent, fromDay: IsoDate) {
+export function laterView(content: SharedContent, fromDay: IsoDate) {
+  const { mixerSettings, plan } = content;
   const ahead = plannedAfter(mixerSettings, fromDay);
   return {
     count: ahead.length,
     nextDay: ahead[0]?.fromDay ?? null,
     goalDay: plan.goalDay !== null && plan.goalDay > fromDay ? plan.goalDay : null,
+    along: datesAlong(content),
     ...proposedShift(mixerSettings, fromDay),
   };
 }

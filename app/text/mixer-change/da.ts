@@ -32,6 +32,19 @@ export const mixerChange = {
     weeksHint: "Trinene holder deres afstand. Det, der er sket, flytter sig ikke.",
     movesGoal: "Skub også måldatoen lige så langt",
     movesGoalHint: (day: string) => `Målet er ${day}.`,
+    movesSubGoals: "Skub også delmålenes datoer lige så langt",
+    movesSubGoalsHint: "Datoerne på de indsatser, der hører til, flytter med.",
+    along: {
+      title: (weeks: number) =>
+        weeks === 1
+          ? "Når trinene bliver skubbet en uge:"
+          : `Når trinene bliver skubbet ${weeks} uger:`,
+      titleNow: "Det drejer sig om:",
+      noName: "Uden navn",
+      moved: (to: string, now: string) => `${to} (nu ${now})`,
+      measureFrom: (day: string) => `begynder ${day}`,
+      measureTo: (day: string) => `slutter ${day}`,
+    },
   },
   down: {
     title: "Skru ned",
@@ -135,6 +148,8 @@ export const mixerChange = {
     },
     shifted: (count: number) =>
       count === 1 ? "Et senere trin er flyttet." : `${count} senere trin er flyttet.`,
+    subGoals: (count: number) =>
+      count === 1 ? "Et delmål er flyttet." : `${count} delmål er flyttet.`,
     goal: (day: string) => `Målet er nu ${day}.`,
     undo: "Fortryd",
   },

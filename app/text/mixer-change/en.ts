@@ -31,6 +31,19 @@ export const mixerChange = {
     weeksHint: "The steps keep their distances. What has happened does not move.",
     movesGoal: "Push the goal day back as far",
     movesGoalHint: (day: string) => `The goal is ${day}.`,
+    movesSubGoals: "Push the sub-goals' dates back as far",
+    movesSubGoalsHint: "The dates of the measures that belong to them move along.",
+    along: {
+      title: (weeks: number) =>
+        weeks === 1
+          ? "When the steps are pushed back one week:"
+          : `When the steps are pushed back ${weeks} weeks:`,
+      titleNow: "This is about:",
+      noName: "Without a name",
+      moved: (to: string, now: string) => `${to} (now ${now})`,
+      measureFrom: (day: string) => `begins ${day}`,
+      measureTo: (day: string) => `ends ${day}`,
+    },
   },
   down: {
     title: "Turn down",
@@ -126,6 +139,8 @@ export const mixerChange = {
     },
     shifted: (count: number) =>
       count === 1 ? "One later step has moved." : `${count} later steps have moved.`,
+    subGoals: (count: number) =>
+      count === 1 ? "One sub-goal has moved." : `${count} sub-goals have moved.`,
     goal: (day: string) => `The goal is now ${day}.`,
     undo: "Undo",
   },
