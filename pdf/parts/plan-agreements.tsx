@@ -1,4 +1,6 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, View } from "@react-pdf/renderer";
+import { bothOf, together } from "#pdf/bilingual/both";
+import { Said } from "#pdf/bilingual/said";
 import type { AdjustmentPart, ExpectationPart, TalkPart } from "#pdf/snapshot/agreement-parts";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
 import { tag } from "#pdf/tagging/tag";
@@ -74,15 +76,14 @@ export const PlanFollowUp = ({ plan, id }: { plan: PlanSnapshot; id: string }) =
   </View>
 );
 
-const AboutLines = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
-  <>
-    {[...plan.about.lines, `${plan.frame.fingerprintLabel}: ${hash}`].map((line) => (
-      <Text key={line} {...tag("P")} style={styles.about}>
-        {line}
-      </Text>
-    ))}
-  </>
-);
+const AboutLines = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => {
+  const { danish, english } = bothOf(plan.frame.fingerprintLabel);
+  return [...plan.about.lines, together(`${danish}: ${hash}`, english)].map((line) => (
+    <Said key={line} as={tag("P")} text={styles.about}>
+      {line}
+    </Said>
+  ));
+};
 
 /** What the paper is and what its content hash means; the only place the whole hash stands. */
 export const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (

@@ -1,12 +1,15 @@
+import { paper } from "#app/text/paper/da-paper";
+import { answersSnapshot } from "#pdf/answers/answers-snapshot";
 import { contentHash } from "#pdf/content-hash.server";
 import { refusalSnapshot } from "#pdf/refusal-snapshot";
 import { renderJob } from "#pdf/render-job";
 import type { PdfJob } from "#pdf/render-job";
-import { pdfFile, planJob } from "./pdf-tools";
+import { bilingualJob, pdfFile, planJob } from "./pdf-tools";
+import type { Passage } from "./pdf-tools";
 import { sampleCosts } from "./sample-costs";
 import { bodil } from "./sample-bodil";
 import { kurt } from "./sample-kurt";
-import { draftOf, versionOf } from "./samples";
+import { BESIDE, draftOf, versionOf } from "./samples";
 
 export const CANARY = "kanariefugl";
 
@@ -27,12 +30,32 @@ const refusal = (): PdfJob => {
   return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
 };
 
+const answers = () =>
+  answersSnapshot({
+    words: paper,
+    beside: BESIDE,
+    today: "2026-11-25",
+    authority: "kommunen",
+    version: 3,
+    answers: [
+      {
+        party: "employee",
+        answer: "agreeWithRemark",
+        remark: "Jeg vil gerne starte kl. 9.",
+        byName: "Bodil Bertelsen",
+        on: "2026-11-22",
+      },
+    ],
+    approvedOn: "2026-11-24",
+  });
+
 export type Paper = {
   job: PdfJob;
   bytes: Uint8Array;
   file: ReturnType<typeof pdfFile>;
   source: string;
   structure: string;
+  passages: Passage[];
 };
 export type Kind = {
   name: string;
@@ -40,6 +63,7 @@ export type Kind = {
   isVersion: boolean;
   parts: boolean;
   figures: number;
+  isBilingual?: boolean;
 };
 
 export const KINDS: Kind[] = [
@@ -64,6 +88,22 @@ export const KINDS: Kind[] = [
     parts: true,
     figures: 2,
   },
+  {
+    name: "Bodil's version in Danish and English",
+    make: () => ({ ...bilingualJob(versionOf(guarded(bodil()))), answers: answers() }),
+    isVersion: true,
+    parts: true,
+    figures: 3,
+    isBilingual: true,
+  },
+  {
+    name: "Kurt's version in Danish and English",
+    make: () => bilingualJob(versionOf(guarded(kurt()))),
+    isVersion: true,
+    parts: true,
+    figures: 3,
+    isBilingual: true,
+  },
   { name: "the business case", make: sampleCosts, isVersion: false, parts: false, figures: 1 },
   { name: "the letter of no plan", make: refusal, isVersion: false, parts: false, figures: 0 },
 ];
@@ -73,5 +113,12 @@ export async function printedAs(kind: Kind): Promise<Paper> {
   const job = kind.make();
   const bytes = await renderJob(job);
   const file = pdfFile(bytes);
-  return { job, bytes, file, source: file.source(), structure: file.structure() };
+  return {
+    job,
+    bytes,
+    file,
+    source: file.source(),
+    structure: file.structure(),
+    passages: file.passages(),
+  };
 }

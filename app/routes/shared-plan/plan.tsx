@@ -44,6 +44,11 @@ function Shared({ view }: { view: SharedPlanView }) {
     >
       <Actions>
         <LinkButton href="/shared/plan.pdf">{words.pdf}</LinkButton>
+        {view.isBilingual ? (
+          <LinkButton look="secondary" href="/shared/plan.pdf?language=da-en">
+            {words.bilingualPdf}
+          </LinkButton>
+        ) : null}
         <LinkButton look="secondary" href="#answer">
           {words.answer.title}
         </LinkButton>

@@ -3,7 +3,9 @@ import { authorityOn } from "#app/domain/plan/scheme-rules";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
 import { paper } from "#app/text/paper/da-paper";
+import { besideWords } from "#app/text/paper/beside";
 import { plan as planWords } from "#app/text/da/plan";
+import { plan as englishPlanWords } from "#app/text/en/plan";
 import { longDay } from "#app/text/format";
 import type { Approval, GivenAnswer } from "#db/plan/answers.server";
 import { answersSnapshot } from "#pdf/answers/answers-snapshot";
@@ -11,7 +13,7 @@ import type { AnswersSnapshot } from "#pdf/answers/answers-snapshot";
 import { contentHash } from "#pdf/content-hash.server";
 import { planSnapshot } from "#pdf/plan-snapshot";
 import type { ChangedSince } from "#pdf/snapshot/changed-part";
-import type { PlanSnapshot } from "#pdf/plan-snapshot";
+import type { PlanSnapshot, PlanSnapshotInput } from "#pdf/plan-snapshot";
 import type { PdfJob } from "#pdf/render-job";
 import { refusalSnapshot } from "#pdf/refusal-snapshot";
 import { today } from "../clock.server";
@@ -31,30 +33,44 @@ const inDanish = (organisation: string, day: IsoDate) => ({
   authority: planWords.authorities[authorityOn(day)],
 });
 
-/** What the paper of a plan says: version `version` frozen at that moment, or a draft when it is null. */
-export const planOnPaper = (
+/** What a version keeps of English, to print it in both languages. */
+const inEnglish = (day: IsoDate) => ({
+  words: besideWords,
+  authority: englishPlanWords.authorities[authorityOn(day)],
+});
+
+/** What the paper of a plan is made of: version `version` frozen at that moment, or a draft when it is null. */
+const inputOf = (
   content: SharedContent,
   version: number | null,
   { organisation, at }: Occasion,
   changed?: ChangedSince,
-): PlanSnapshot =>
-  planSnapshot({
-    ...inDanish(organisation, today(at)),
-    content: withoutBlankItems(content),
-    site: env().ORIGIN,
-    ...(changed ? { changed } : {}),
-    version,
-    frozenAt: version === null ? null : new Date(at).toISOString(),
-  });
+): PlanSnapshotInput => ({
+  ...inDanish(organisation, today(at)),
+  content: withoutBlankItems(content),
+  site: env().ORIGIN,
+  ...(changed ? { changed } : {}),
+  version,
+  frozenAt: version === null ? null : new Date(at).toISOString(),
+});
 
-/** The plan as a paper: version `version` with its wording, frozen at that moment, or a draft when it is null. */
+/** What the paper of a plan says in Danish. */
+export const planOnPaper = (
+  content: SharedContent,
+  version: number | null,
+  occasion: Occasion,
+): PlanSnapshot => planSnapshot(inputOf(content, version, occasion));
+
+/** The plan as a paper: a draft, or version `version` frozen with its wording, in Danish and in the English beside it. */
 export function planPaper(
   content: SharedContent,
   version: number | null,
   occasion: Occasion,
   changed?: ChangedSince,
 ): { snapshot: PlanSnapshot; contentHash: string } {
-  const snapshot = planOnPaper(content, version, occasion, changed);
+  const input = inputOf(content, version, occasion, changed);
+  const beside = version === null ? {} : { beside: inEnglish(today(occasion.at)) };
+  const snapshot = planSnapshot({ ...input, ...beside });
   return { snapshot, contentHash: contentHash(snapshot) };
 }
 
@@ -67,6 +83,7 @@ export function answersPaper(
   const approval = said.approvals.find((each) => each.version === version && each.approved);
   return answersSnapshot({
     ...inDanish(organisation, today(at)),
+    beside: inEnglish(today(at)),
     version,
     answers: said.answers
       .filter((each) => each.version === version)

@@ -39,6 +39,7 @@ export const handover = {
     in: "Det her bliver delt",
     answers: "Parternes svar på planen med bemærkninger",
     never: "Det her bliver aldrig delt",
+    lookBilingual: (version: number) => `Se version ${version} på dansk og engelsk (PDF)`,
     look: (version: number) => `Se version ${version} (PDF)`,
     counted:
       "Hver gang linket bliver åbnet, kan alle på forløbet se det. Åbner du det selv, bliver det talt med.",

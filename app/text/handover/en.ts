@@ -39,6 +39,7 @@ export const handover = {
     in: "This is shared",
     answers: "The parties' answers to the plan, with remarks",
     never: "This is never shared",
+    lookBilingual: (version: number) => `See version ${version} in Danish and English (PDF)`,
     look: (version: number) => `See version ${version} (PDF)`,
     counted:
       "Each time the link is opened, everybody on the case can see it. If you open it yourself, it counts.",

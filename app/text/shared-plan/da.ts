@@ -30,6 +30,7 @@ export const sharedPlan = {
     lead: (recipient: string, day: string) =>
       `Linket er til ${recipient} og virker til ${day}. Send det ikke videre.`,
     pdf: "Hent som PDF",
+    bilingualPdf: "Hent på dansk og engelsk (PDF)",
     print: "Udskriv",
     contents: "På siden",
     faders: (low: string, high: string) => `0 er “${low}”, og 10 er “${high}”.`,

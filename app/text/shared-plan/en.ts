@@ -31,6 +31,7 @@ export const sharedPlan = {
     lead: (recipient: string, day: string) =>
       `The link is for ${recipient} and works until ${day}. Do not pass it on. The plan is in Danish.`,
     pdf: "Download as PDF",
+    bilingualPdf: "Download in Danish and English (PDF)",
     print: "Print",
     contents: "On the page",
     faders: (low: string, high: string) => `0 is “${low}”, and 10 is “${high}”.`,
