@@ -7,8 +7,6 @@ import { LetterPdf } from "./letters/letter-pdf";
 import type { LetterSnapshot } from "./letters/letter-snapshot";
 import type { PlanSnapshot } from "./plan-snapshot";
 import { printableCopy } from "./printable";
-import { RefusalLetterPdf } from "./refusal-letter-pdf";
-import type { RefusalSnapshot } from "./refusal-snapshot";
 import { RetentionPlanPdf } from "./retention-plan-pdf";
 import type { CostsSnapshot } from "./costs/costs-snapshot";
 import { renderTagged } from "./tagged";
@@ -27,7 +25,6 @@ export type PlanJob = {
 /** A paper to print: its frozen snapshot and the content hash of that snapshot. */
 export type PdfJob =
   | PlanJob
-  | { kind: "refusal"; snapshot: RefusalSnapshot; hash: string }
   | { kind: "costs"; snapshot: CostsSnapshot; hash: string }
   | { kind: "letter"; snapshot: LetterSnapshot; hash: string };
 
@@ -45,8 +42,6 @@ function element(job: PdfJob) {
   switch (job.kind) {
     case "plan":
       return <RetentionPlanPdf {...planOf(job)} hash={job.hash} />;
-    case "refusal":
-      return <RefusalLetterPdf letter={job.snapshot} hash={job.hash} />;
     case "costs":
       return <BusinessCasePdf costs={job.snapshot} hash={job.hash} />;
     case "letter":

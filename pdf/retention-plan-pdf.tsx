@@ -4,13 +4,7 @@ import type { AnswersSnapshot } from "./answers/answers-snapshot";
 import { RunningContent } from "./parts/footer";
 import { TitledGrid } from "./parts/grid-table";
 import { PartHeading, SectionHeading } from "./parts/heading";
-import {
-  AboutPlan,
-  PlanAdjustments,
-  PlanExpectations,
-  PlanFollowUp,
-  PlanTalk,
-} from "./parts/plan-agreements";
+import { PlanAdjustments, PlanEnd, PlanExpectations, PlanTalk } from "./parts/plan-agreements";
 import { PlanGoals } from "./parts/plan-goals";
 import { PlanOverview } from "./parts/plan-overview";
 import { Bullets, Paragraph } from "./parts/prose";
@@ -67,8 +61,7 @@ const Parts = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
     <PlanAdjustments part={plan.adjustments} id="adjustments" />
     <PlanTalk part={plan.talk} id="talk" />
     <PlanExpectations part={plan.expectations} />
-    <PlanFollowUp plan={plan} id="followUp" />
-    <AboutPlan plan={plan} hash={hash} />
+    <PlanEnd plan={plan} hash={hash} id="followUp" />
   </>
 );
 

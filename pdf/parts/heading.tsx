@@ -8,6 +8,8 @@ const styles = StyleSheet.create({
   title: { fontWeight: 600, fontSize: TEXT.h1, lineHeight: 1.15, color: COLORS.accentDark },
   section: { fontWeight: 600, fontSize: TEXT.h2, lineHeight: 1.2, color: COLORS.accent },
   aroundSection: { marginTop: 20, marginBottom: SPACE.small },
+  letter: { fontWeight: 600, fontSize: TEXT.lead + 1, lineHeight: 1.3, color: COLORS.accent },
+  aroundLetter: { marginTop: 13, marginBottom: SPACE.tight },
   part: { fontWeight: 600, fontSize: TEXT.h3, lineHeight: 1.3, color: COLORS.ink },
   aroundPart: { marginTop: 12, marginBottom: SPACE.tight },
 });
@@ -30,6 +32,18 @@ export const SectionHeading = ({ children, id }: { children: string; id?: string
     isBeside
     box={styles.aroundSection}
     minPresenceAhead={ROOM_AFTER.section}
+  >
+    {children}
+  </Said>
+);
+
+/** The heading of a part of a letter, which has more of them and less under each. */
+export const LetterHeading = ({ children }: { children: string }) => (
+  <Said
+    as={tag("H2", { bookmark: inDanish(children) })}
+    text={styles.letter}
+    box={styles.aroundLetter}
+    minPresenceAhead={ROOM_AFTER.part}
   >
     {children}
   </Said>

@@ -1,7 +1,7 @@
+import { letterJob } from "#app/server/letters/letter.server";
+import { refusalLetter } from "#app/server/paper/refusal-letter.server";
 import { paper } from "#app/text/paper/da-paper";
 import { answersSnapshot } from "#pdf/answers/answers-snapshot";
-import { contentHash } from "#pdf/content-hash.server";
-import { refusalSnapshot } from "#pdf/refusal-snapshot";
 import { renderJob } from "#pdf/render-job";
 import type { PdfJob } from "#pdf/render-job";
 import { bilingualJob, pdfFile, planJob } from "./pdf-tools";
@@ -10,6 +10,8 @@ import { sampleCosts } from "./sample-costs";
 import { bodil } from "./sample-bodil";
 import { kurt } from "./sample-kurt";
 import { BESIDE, draftOf, versionOf } from "./samples";
+
+const AT = Date.UTC(2026, 10, 21, 9);
 
 export const CANARY = "kanariefugl";
 
@@ -25,10 +27,14 @@ function guarded(content: ReturnType<typeof bodil>) {
   };
 }
 
-const refusal = (): PdfJob => {
-  const snapshot = refusalSnapshot(draftOf(bodil()));
-  return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
+/** The letter has what the employer wrote to their answer, and nothing else of the guarded. */
+const declined = () => {
+  const { plan, ...content } = guarded(bodil());
+  return { ...content, plan: { ...plan, declinedNote: "Vi aftaler timerne mundtligt." } };
 };
+
+const refusal = (): PdfJob =>
+  letterJob(refusalLetter(declined(), { organisation: "Nordhavn Vinduer ApS", at: AT }));
 
 const answers = () =>
   answersSnapshot({

@@ -60,6 +60,8 @@ export function pdfFile(bytes: Uint8Array) {
     fonts: () => run("pdffonts", file).trim().split("\n").slice(2),
     text: (page?: number) =>
       run("pdftotext", ...(page ? ["-f", `${page}`, "-l", `${page}`] : []), "-layout", file, "-"),
+    /** In the order it was painted; pages end in a form feed. */
+    raw: () => run("pdftotext", "-raw", file, "-"),
     structure: () => run("pdfinfo", "-struct-text", file),
     check: () => run("qpdf", "--check", file),
     passages: () =>

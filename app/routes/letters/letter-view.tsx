@@ -9,6 +9,8 @@ function Block({ block, title }: { block: LetterBlock; title: string }) {
       return block.text.split("\n").map((line, index) => <p key={index}>{line}</p>);
     case "lines":
       return <p>{block.label}</p>;
+    case "signatures":
+      return block.labels.map((label) => <p key={label}>{label}</p>);
     case "heading":
       return <h3>{block.text}</h3>;
     case "bullets":

@@ -6,7 +6,6 @@ import { paper } from "#app/text/paper/da-paper";
 import { besideWords } from "#app/text/paper/beside";
 import { plan as planWords } from "#app/text/da/plan";
 import { plan as englishPlanWords } from "#app/text/en/plan";
-import { longDay } from "#app/text/format";
 import type { Approval, GivenAnswer } from "#db/plan/answers.server";
 import { answersSnapshot } from "#pdf/answers/answers-snapshot";
 import type { AnswersSnapshot } from "#pdf/answers/answers-snapshot";
@@ -15,7 +14,6 @@ import { planSnapshot } from "#pdf/plan-snapshot";
 import type { ChangedSince } from "#pdf/snapshot/changed-part";
 import type { PlanSnapshot, PlanSnapshotInput } from "#pdf/plan-snapshot";
 import type { PdfJob } from "#pdf/render-job";
-import { refusalSnapshot } from "#pdf/refusal-snapshot";
 import { today } from "../clock.server";
 import { env } from "../env.server";
 
@@ -96,21 +94,4 @@ export function answersPaper(
 export function draftJob(content: SharedContent, occasion: Occasion): PdfJob {
   const { snapshot, contentHash: hash } = planPaper(content, null, occasion);
   return { kind: "plan", snapshot, hash };
-}
-
-/**
- * The letter that says no plan is made (sygedagpengeloven § 7 b). It is dated the day of the answer and is never a
- * draft: there is nothing in it left to agree.
- */
-export function refusalJob(content: SharedContent, { organisation, at }: Occasion): PdfJob {
-  const day = content.plan.declinedOn ?? today(at);
-  const letter = refusalSnapshot({
-    ...inDanish(organisation, day),
-    content,
-    version: null,
-    frozenAt: null,
-  });
-  const frame = { ...letter.frame, stamp: longDay(day, "da"), draftMark: null };
-  const snapshot = { ...letter, frame };
-  return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
 }
