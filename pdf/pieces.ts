@@ -1,3 +1,5 @@
+import { bothOf, inDanish } from "./bilingual/both";
+
 // Half an em is the font's mean letter; at most this many such lines make a piece, so even one set in its widest
 // letters stays shorter than a page.
 const MEAN_LETTER_EM = 0.5;
@@ -9,14 +11,16 @@ export const linesOf = (text: string): string[] =>
 
 function cutAtBlanks(line: string, max: number): string[] {
   const parts: string[] = [];
-  let rest = line;
+  // The English of a line stays whole, behind its last piece.
+  let rest = inDanish(line);
+  const english = line.slice(rest.length);
   while (rest.length > max) {
     const blank = rest.lastIndexOf(" ", max);
     const end = blank > max / 2 ? blank : max;
     parts.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
   }
-  return [...parts, rest];
+  return [...parts, rest + english];
 }
 
 /**
@@ -29,7 +33,7 @@ export function pieces(text: string, width: number, fontSize: number): string[] 
   let open: string[] = [];
   let used = 0;
   for (const part of linesOf(text).flatMap((line) => cutAtBlanks(line, perLine * MAX_LINES))) {
-    const lines = Math.ceil(part.length / perLine);
+    const lines = Math.ceil(part.length / perLine) + (bothOf(part).english === null ? 0 : 1);
     if (open.length > 0 && used + lines > MAX_LINES) {
       done.push(open.join("\n"));
       open = [];

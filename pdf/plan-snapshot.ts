@@ -3,6 +3,8 @@ import { PLAN_FILE_NAME, PLAN_SCHEMA_PATH, planFileOf } from "#app/domain/plan/p
 import type { PlanFile } from "#app/domain/plan/plan-file";
 import type { SharedContent } from "#app/domain/shared-document";
 import type { PaperText } from "#app/text/paper/da-paper";
+import { englishBeside } from "./bilingual/both";
+import type { English } from "./bilingual/both";
 import {
   adjustmentPart,
   expectationPart,
@@ -42,9 +44,13 @@ export type PlanSnapshotInput = {
   authority: string;
   /** Scheme and host of the installation, which a version names where it can be checked; none in older versions. */
   site?: string;
+  /** The words to stand beside these on the bilingual paper, and what the authority is called in them. */
+  beside?: { words: PaperText; authority: string };
   /** Since which version the kommune may have, and in what. */
   changed?: ChangedSince;
 };
+
+type InWords = Omit<PlanSnapshotInput, "beside">;
 
 /**
  * Everything the plan paper shows, with its words: plain JSON, so a version freezes content and wording together and
@@ -69,6 +75,8 @@ export type PlanSnapshot = {
   help: { title: string; lines: string[]; empty: string };
   followUps: GridPart;
   about: { title: string; lines: string[] };
+  /** What stands beside the Danish when both are wanted; in versions, from when they kept it. */
+  english?: English;
   /** Where the number can be checked: in versions, from when it could. */
   check?: CheckPart;
   /** The plan as data, attached to the paper: in versions, from when it was there. */
@@ -82,7 +90,7 @@ const sectionLinks = (words: PaperText) =>
   SECTIONS.map((id) => ({ id, title: words.plan.sections[id] }));
 
 /** What the paper is, whose it is, and what goes with it. */
-function aboutLines({ words, authority, version, site }: PlanSnapshotInput): string[] {
+function aboutLines({ words, authority, version, site }: InWords): string[] {
   const { basis, shared, fingerprint } = words.about;
   const data =
     version === null || !site
@@ -92,7 +100,7 @@ function aboutLines({ words, authority, version, site }: PlanSnapshotInput): str
 }
 
 /** The plan as data, for a version; a draft is no plan yet and has none. */
-function dataPart(input: PlanSnapshotInput): Pick<PlanSnapshot, "data"> {
+function dataPart(input: InWords): Pick<PlanSnapshot, "data"> {
   const { content, words, organisation, version, frozenAt } = input;
   if (version === null || frozenAt === null) return {};
   return {
@@ -105,7 +113,13 @@ function dataPart(input: PlanSnapshotInput): Pick<PlanSnapshot, "data"> {
 }
 
 /** Builds the snapshot of a retention plan (fastholdelsesplan, sygedagpengeloven § 7 b). Pure: `today` is given. */
-export function planSnapshot(input: PlanSnapshotInput): PlanSnapshot {
+export function planSnapshot({ beside, ...input }: PlanSnapshotInput): PlanSnapshot {
+  const plan = planInWords(input);
+  if (!beside) return plan;
+  return { ...plan, english: englishBeside(plan, planInWords({ ...input, ...beside })) };
+}
+
+function planInWords(input: InWords): PlanSnapshot {
   const { content, words, today, authority } = input;
   const format = printFormat(words);
   const untilDay = lastPlanDay(content, today);

@@ -1,31 +1,47 @@
 import { planFileText } from "#app/domain/plan/plan-file";
 import type { AnswersSnapshot } from "./answers/answers-snapshot";
+import { withEnglish } from "./bilingual/both";
 import { BusinessCasePdf } from "./costs/business-case-pdf";
 import { fontCoverage } from "./fonts";
 import { LetterPdf } from "./letters/letter-pdf";
 import type { LetterSnapshot } from "./letters/letter-snapshot";
 import type { PlanSnapshot } from "./plan-snapshot";
 import { printableCopy } from "./printable";
-import { RefusalLetterPdf } from "./refusal-letter-pdf";
-import type { RefusalSnapshot } from "./refusal-snapshot";
 import { RetentionPlanPdf } from "./retention-plan-pdf";
 import type { CostsSnapshot } from "./costs/costs-snapshot";
 import { renderTagged } from "./tagged";
 import type { Attachment } from "./tagged";
 
-/** A paper to print: its frozen snapshot and the content hash of that snapshot. `answers` stand behind a version. */
+export type PlanJob = {
+  kind: "plan";
+  snapshot: PlanSnapshot;
+  hash: string;
+  /** What stands behind a version. */
+  answers?: AnswersSnapshot;
+  /** With the English the version keeps beside the Danish. */
+  isBilingual?: boolean;
+};
+
+/** A paper to print: its frozen snapshot and the content hash of that snapshot. */
 export type PdfJob =
-  | { kind: "plan"; snapshot: PlanSnapshot; hash: string; answers?: AnswersSnapshot }
-  | { kind: "refusal"; snapshot: RefusalSnapshot; hash: string }
+  | PlanJob
   | { kind: "costs"; snapshot: CostsSnapshot; hash: string }
   | { kind: "letter"; snapshot: LetterSnapshot; hash: string };
+
+/** What is drawn of a plan, each passage with its English along where both are wanted. */
+function planOf({ snapshot: plan, answers, isBilingual = false }: PlanJob) {
+  if (!isBilingual) return { plan, answers, isBilingual };
+  return {
+    plan: withEnglish(plan, plan.english ?? {}),
+    answers: answers && withEnglish(answers, answers.english ?? {}),
+    isBilingual,
+  };
+}
 
 function element(job: PdfJob) {
   switch (job.kind) {
     case "plan":
-      return <RetentionPlanPdf plan={job.snapshot} hash={job.hash} answers={job.answers} />;
-    case "refusal":
-      return <RefusalLetterPdf letter={job.snapshot} hash={job.hash} />;
+      return <RetentionPlanPdf {...planOf(job)} hash={job.hash} />;
     case "costs":
       return <BusinessCasePdf costs={job.snapshot} hash={job.hash} />;
     case "letter":

@@ -4,13 +4,7 @@ import type { AnswersSnapshot } from "./answers/answers-snapshot";
 import { RunningContent } from "./parts/footer";
 import { TitledGrid } from "./parts/grid-table";
 import { PartHeading, SectionHeading } from "./parts/heading";
-import {
-  AboutPlan,
-  PlanAdjustments,
-  PlanExpectations,
-  PlanFollowUp,
-  PlanTalk,
-} from "./parts/plan-agreements";
+import { PlanAdjustments, PlanEnd, PlanExpectations, PlanTalk } from "./parts/plan-agreements";
 import { PlanGoals } from "./parts/plan-goals";
 import { PlanOverview } from "./parts/plan-overview";
 import { Bullets, Paragraph } from "./parts/prose";
@@ -57,38 +51,49 @@ const Changed = ({ part }: { part: ChangedPart }) => (
   </View>
 );
 
-type RetentionPlanProps = { plan: PlanSnapshot; hash: string; answers?: AnswersSnapshot };
+const Parts = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
+  <>
+    {plan.changed && <Changed part={plan.changed} />}
+    <PlanGoals part={plan.goals} id="goals" />
+    {plan.tasks.grid && <TitledGrid part={plan.tasks} widths={[38, 22, 40]} />}
+    <Mixer plan={plan} id="mixer" />
+    <Weeks plan={plan} id="weeks" />
+    <PlanAdjustments part={plan.adjustments} id="adjustments" />
+    <PlanTalk part={plan.talk} id="talk" />
+    <PlanExpectations part={plan.expectations} />
+    <PlanEnd plan={plan} hash={hash} id="followUp" />
+  </>
+);
+
+type RetentionPlanProps = {
+  plan: PlanSnapshot;
+  hash: string;
+  answers?: AnswersSnapshot | undefined;
+  isBilingual: boolean;
+};
 
 /**
  * The retention plan on paper: one page of overview, then the plan itself, then what the parties say to it. Draws
- * snapshots, works nothing out.
+ * snapshots, works nothing out. In two languages the overview is longer than a page, and the plan follows on it.
  */
-export const RetentionPlanPdf = ({ plan, hash, answers }: RetentionPlanProps) => {
+export const RetentionPlanPdf = ({ plan, hash, answers, isBilingual }: RetentionPlanProps) => {
+  const groups = isBilingual
+    ? [
+        <>
+          <PlanOverview plan={plan} />
+          <Parts plan={plan} hash={hash} />
+        </>,
+      ]
+    : [<PlanOverview plan={plan} />, <Parts plan={plan} hash={hash} />];
+  if (answers) groups.push(<PlanAnswers answers={answers} />);
   return (
     <Document>
-      <Page size="A4" style={PAGE_STYLE} experimentalPagination>
-        <RunningContent frame={plan.frame} hash={hash} />
-        <PlanOverview plan={plan} />
-      </Page>
-      <Page size="A4" style={PAGE_STYLE} experimentalPagination>
-        <RunningContent frame={plan.frame} hash={hash} />
-        {plan.changed && <Changed part={plan.changed} />}
-        <PlanGoals part={plan.goals} id="goals" />
-        {plan.tasks.grid && <TitledGrid part={plan.tasks} widths={[38, 22, 40]} />}
-        <Mixer plan={plan} id="mixer" />
-        <Weeks plan={plan} id="weeks" />
-        <PlanAdjustments part={plan.adjustments} id="adjustments" />
-        <PlanTalk part={plan.talk} id="talk" />
-        <PlanExpectations part={plan.expectations} />
-        <PlanFollowUp plan={plan} id="followUp" />
-        <AboutPlan plan={plan} hash={hash} />
-      </Page>
-      {answers && (
-        <Page size="A4" style={PAGE_STYLE} experimentalPagination>
+      {groups.map((group, index) => (
+        <Page key={index} size="A4" style={PAGE_STYLE} experimentalPagination>
           <RunningContent frame={plan.frame} hash={hash} />
-          <PlanAnswers answers={answers} />
+          {group}
         </Page>
-      )}
+      ))}
     </Document>
   );
 };

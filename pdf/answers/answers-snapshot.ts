@@ -2,6 +2,8 @@ import { PARTIES } from "#app/domain/plan/agreement";
 import type { Party, PlanAnswer } from "#app/domain/plan/agreement";
 import type { IsoDate } from "#app/domain/fields";
 import type { PaperText } from "#app/text/paper/da-paper";
+import { englishBeside } from "#pdf/bilingual/both";
+import type { English } from "#pdf/bilingual/both";
 import type { Fact } from "#pdf/snapshot/paper-shapes";
 import { printFormat } from "#pdf/snapshot/print-format";
 
@@ -21,6 +23,8 @@ export type AnswersSnapshotInput = {
   today: IsoDate;
   /** What the kommune is called on that day, in running text. */
   authority: string;
+  /** The words to stand beside these where both are wanted, and what the kommune is called in them. */
+  beside?: { words: PaperText; authority: string };
 };
 
 /** The page behind a version: what was said to it up to a day. No part of the version, its snapshot or its hash. */
@@ -30,10 +34,18 @@ export type AnswersSnapshot = {
   intro: string;
   parties: { title: string; facts: Fact[]; none: string }[];
   handover: { title: string; text: string };
+  /** What stands beside the Danish, where both are wanted. */
+  english?: English;
 };
 
 /** Builds the page of answers from what the parties said. Pure: `today` is given. */
-export function answersSnapshot(input: AnswersSnapshotInput): AnswersSnapshot {
+export function answersSnapshot({ beside, ...input }: AnswersSnapshotInput): AnswersSnapshot {
+  const page = answersInWords(input);
+  if (!beside) return page;
+  return { ...page, english: englishBeside(page, answersInWords({ ...input, ...beside })) };
+}
+
+function answersInWords(input: Omit<AnswersSnapshotInput, "beside">): AnswersSnapshot {
   const { words, authority, approvedOn, version } = input;
   const say = words.answers;
   const format = printFormat(words);

@@ -2,20 +2,24 @@ import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { FactsList } from "#pdf/parts/facts-list";
 import { RunningContent } from "#pdf/parts/footer";
 import { GridTable } from "#pdf/parts/grid-table";
-import { PartHeading, SectionHeading, Title } from "#pdf/parts/heading";
+import { LetterHeading, PartHeading, Title } from "#pdf/parts/heading";
 import { Bullets, Paragraph } from "#pdf/parts/prose";
-import { tag } from "#pdf/tagging/tag";
-import { COLORS, PAGE_STYLE, SPACE, TEXT } from "#pdf/theme";
-import type { LetterBlock, LetterSnapshot } from "./letter-snapshot";
+import { RUNNING, tag } from "#pdf/tagging/tag";
+import { COLORS, PAGE, PAGE_STYLE, SPACE, TEXT } from "#pdf/theme";
+import type { LetterBlock, LetterPart, LetterSnapshot } from "./letter-snapshot";
 
 const ROOM_TO_WRITE = 24;
 
 const styles = StyleSheet.create({
   about: { marginTop: SPACE.medium, marginBottom: SPACE.medium },
   lines: { marginBottom: SPACE.medium },
+  signatures: { flexDirection: "row", gap: SPACE.large },
+  signature: { flex: 1 },
   label: { fontSize: TEXT.body, lineHeight: 1.45 },
   line: { height: ROOM_TO_WRITE, borderBottomWidth: 0.75, borderBottomColor: COLORS.muted },
-  fingerprint: { fontSize: 7.5, color: COLORS.muted, marginTop: SPACE.large },
+  // In the room over the foot of the page, so that it never takes a page to itself.
+  fingerprint: { position: "absolute", left: PAGE.margin, bottom: PAGE.bottom - 16 },
+  fingerprintText: { fontSize: 7.5, color: COLORS.muted },
 });
 
 const EmptyLines = ({ label, count }: { label: string; count: number }) => (
@@ -25,6 +29,16 @@ const EmptyLines = ({ label, count }: { label: string; count: number }) => (
     </Text>
     {Array.from({ length: count }, (_, index) => (
       <View key={index} style={styles.line} />
+    ))}
+  </View>
+);
+
+const Signatures = ({ labels }: { labels: string[] }) => (
+  <View style={styles.signatures} wrap={false}>
+    {labels.map((label) => (
+      <View key={label} style={styles.signature}>
+        <EmptyLines label={label} count={1} />
+      </View>
     ))}
   </View>
 );
@@ -43,8 +57,27 @@ const Block = ({ block }: { block: LetterBlock }) => {
       return <GridTable grid={block.grid} widths={block.widths} />;
     case "lines":
       return <EmptyLines label={block.label} count={block.count} />;
+    case "signatures":
+      return <Signatures labels={block.labels} />;
   }
 };
+
+/** A part without a heading ends the one before it, so that it never has a page to itself. */
+const withTheirNotes = (parts: LetterPart[]): LetterPart[] =>
+  parts.reduce<LetterPart[]>((done, part) => {
+    const before = done.at(-1);
+    if (part.title !== null || !before) return [...done, part];
+    return [...done.slice(0, -1), { ...before, blocks: [...before.blocks, ...part.blocks] }];
+  }, []);
+
+const Part = ({ part: { title, blocks, layout } }: { part: LetterPart }) => (
+  <View wrap={layout !== "together"} break={layout === "ownPage"}>
+    {title === null ? null : <LetterHeading>{title}</LetterHeading>}
+    {blocks.map((block, place) => (
+      <Block key={place} block={block} />
+    ))}
+  </View>
+);
 
 /** Every paper that is not the plan. Draws a snapshot. */
 export const LetterPdf = ({ letter, hash }: { letter: LetterSnapshot; hash: string }) => (
@@ -55,17 +88,17 @@ export const LetterPdf = ({ letter, hash }: { letter: LetterSnapshot; hash: stri
       <View style={styles.about}>
         {letter.about.length > 0 ? <FactsList facts={letter.about} /> : null}
       </View>
-      {letter.parts.map(({ title, blocks, layout }, index) => (
-        <View key={index} wrap={layout !== "together"} break={layout === "ownPage"}>
-          {title === null ? null : <SectionHeading>{title}</SectionHeading>}
-          {blocks.map((block, place) => (
-            <Block key={place} block={block} />
-          ))}
-        </View>
+      {withTheirNotes(letter.parts).map((part, index) => (
+        <Part key={index} part={part} />
       ))}
-      <Text {...tag("P")} style={styles.fingerprint}>
-        {`${letter.frame.fingerprintLabel}: ${hash}`}
-      </Text>
+      <View {...RUNNING} style={styles.fingerprint} fixed>
+        <Text
+          style={styles.fingerprintText}
+          render={({ pageNumber, totalPages }) =>
+            pageNumber === totalPages ? `${letter.frame.fingerprintLabel}: ${hash}` : ""
+          }
+        />
+      </View>
     </Page>
   </Document>
 );

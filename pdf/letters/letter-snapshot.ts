@@ -1,13 +1,17 @@
 import type { Fact, Frame, Grid } from "#pdf/snapshot/paper-shapes";
 
-/** A piece of a letter. `lines` are empty lines under a label, to write on by hand. `widths` in percent. */
+/**
+ * A piece of a letter. `lines` are empty lines under a label, to write on by hand; `signatures` one under each label, side
+ * by side. `widths` in percent.
+ */
 export type LetterBlock =
   | { kind: "text"; text: string; muted?: boolean }
   | { kind: "heading"; text: string }
   | { kind: "bullets"; items: string[] }
   | { kind: "facts"; facts: Fact[] }
   | { kind: "grid"; grid: Grid; widths: number[] }
-  | { kind: "lines"; label: string; count: number };
+  | { kind: "lines"; label: string; count: number }
+  | { kind: "signatures"; labels: string[] };
 
 /**
  * A part under its heading; null for what follows the title at once. `together`: short, and kept on one page. `ownPage`:

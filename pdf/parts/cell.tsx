@@ -1,5 +1,6 @@
-import { Text, View } from "@react-pdf/renderer";
+import { View } from "@react-pdf/renderer";
 import type { Style } from "@react-pdf/types";
+import { Said } from "#pdf/bilingual/said";
 import { linesOf } from "#pdf/pieces";
 import { tag } from "#pdf/tagging/tag";
 import type { TagProps } from "#pdf/tagging/tag";
@@ -10,17 +11,17 @@ type CellProps = { as: TagProps; box: Style; text: Style; children: string };
 export const Cell = ({ as, box, text, children }: CellProps) => {
   if (!children.includes("\n")) {
     return (
-      <Text {...as} style={[box, text]}>
+      <Said as={as} box={box} text={text} isBeside>
         {children}
-      </Text>
+      </Said>
     );
   }
   return (
     <View {...as} style={box}>
       {linesOf(children).map((line, index) => (
-        <Text key={index} {...tag("P")} style={text}>
+        <Said key={index} as={tag("P")} text={text} isBeside>
           {line}
-        </Text>
+        </Said>
       ))}
     </View>
   );

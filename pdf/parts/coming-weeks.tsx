@@ -1,13 +1,17 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { bothOf } from "#pdf/bilingual/both";
+import { Said } from "#pdf/bilingual/said";
 import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { WeekPart } from "#pdf/snapshot/week-part";
 
 const LABEL_WIDTH = 104;
+const ROOM_FOR_ENGLISH = 40;
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: COLORS.line },
-  label: { width: LABEL_WIDTH, fontSize: TEXT.small, color: COLORS.muted, paddingVertical: 4 },
+  label: { fontSize: TEXT.small, color: COLORS.muted },
+  labelBox: { paddingVertical: 4 },
   cell: { fontSize: TEXT.body, textAlign: "center", paddingVertical: 3 },
   weekHead: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, textAlign: "center" },
   headRow: { paddingBottom: SPACE.tight, borderBottomWidth: 1, borderBottomColor: COLORS.accent },
@@ -19,7 +23,9 @@ const styles = StyleSheet.create({
 export const ComingWeeks = ({ part }: { part: WeekPart }) => {
   const [week, , worked, absent] = part.head;
   const { weeks } = part.coming;
-  const width = { width: (CONTENT_WIDTH - LABEL_WIDTH) / weeks.length };
+  const isBoth = bothOf(worked).english !== null;
+  const labelWidth = LABEL_WIDTH + (isBoth ? ROOM_FOR_ENGLISH : 0);
+  const width = { width: (CONTENT_WIDTH - labelWidth) / weeks.length };
   const rows = [
     { label: worked, style: styles.worked, values: weeks.map((entry) => entry.worked) },
     { label: absent, style: styles.absent, values: weeks.map((entry) => entry.absent) },
@@ -27,9 +33,9 @@ export const ComingWeeks = ({ part }: { part: WeekPart }) => {
   return (
     <View {...tag("Table")} wrap={false}>
       <View {...tag("TR")} style={[styles.row, styles.headRow]}>
-        <Text {...head()} style={[styles.label, { paddingVertical: 0 }]}>
+        <Said as={head()} box={{ width: labelWidth }} text={styles.label} isBeside>
           {week}
-        </Text>
+        </Said>
         {weeks.map((entry, index) => (
           <Text key={index} {...head()} style={[styles.weekHead, width]}>
             {entry.week}
@@ -38,9 +44,14 @@ export const ComingWeeks = ({ part }: { part: WeekPart }) => {
       </View>
       {rows.map(({ label, style, values }) => (
         <View key={label} {...tag("TR")} style={styles.row}>
-          <Text {...head("Row")} style={styles.label}>
+          <Said
+            as={head("Row")}
+            box={{ ...styles.labelBox, width: labelWidth }}
+            text={styles.label}
+            isBeside
+          >
             {label}
-          </Text>
+          </Said>
           {values.map((value, index) => (
             <Text key={index} {...tag("TD")} style={[styles.cell, style, width]}>
               {value}

@@ -1,4 +1,5 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, View } from "@react-pdf/renderer";
+import { Said } from "#pdf/bilingual/said";
 import { pieces } from "#pdf/pieces";
 import type { Fact } from "#pdf/snapshot/paper-shapes";
 import { head, tag } from "#pdf/tagging/tag";
@@ -7,9 +8,8 @@ import { Cell } from "./cell";
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", paddingVertical: 2.2 },
+  labelBox: { paddingTop: 0.8, paddingRight: 10 },
   label: {
-    paddingTop: 0.8,
-    paddingRight: 10,
     fontSize: TEXT.table,
     lineHeight: 1.4,
     color: COLORS.muted,
@@ -32,12 +32,14 @@ export const FactsList = ({ facts, labelWidth = 118, width = CONTENT_WIDTH }: Pr
     <View {...tag("Table")}>
       {rows.map(({ label, value }, index) => (
         <View key={index} {...tag("TR")} style={styles.row} wrap={false}>
-          <Text
-            {...(label ? head("Row") : tag("TD"))}
-            style={[styles.label, { width: labelWidth }]}
+          <Said
+            as={label ? head("Row") : tag("TD")}
+            box={{ ...styles.labelBox, width: labelWidth }}
+            text={styles.label}
+            isBeside
           >
             {label}
-          </Text>
+          </Said>
           <Cell as={tag("TD")} box={{ width: valueWidth }} text={styles.value}>
             {value}
           </Cell>

@@ -1,4 +1,6 @@
 import { Circle, Line, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import { bothOf, inDanish } from "#pdf/bilingual/both";
+import { Said } from "#pdf/bilingual/said";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import { FONT_FAMILY } from "#pdf/fonts";
 import { figure, head, tag } from "#pdf/tagging/tag";
@@ -7,26 +9,23 @@ import type { FaderPrint, FadersPart } from "#pdf/snapshot/mixer-part";
 const SCALE_WIDTH = 62;
 const HEIGHT = 104;
 const TRACK = { top: 10, bottom: 94, width: 5 };
+const UNDER_END = 5;
 const CAP = { width: 30, height: 12 };
 const COLUMN = (CONTENT_WIDTH - SCALE_WIDTH) / 6;
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", paddingLeft: SCALE_WIDTH },
+  scaleEnglish: { position: "absolute", left: 0, fontSize: 7.5, color: COLORS.muted },
   scaleText: { fontFamily: FONT_FAMILY, fontSize: 7.5 },
+  column: { width: COLUMN },
   name: {
-    width: COLUMN,
     fontSize: TEXT.small,
     fontWeight: 600,
     textAlign: "center",
     lineHeight: 1.25,
   },
-  position: {
-    width: COLUMN,
-    fontSize: TEXT.small,
-    textAlign: "center",
-    color: COLORS.accent,
-    paddingTop: 1,
-  },
+  position: { fontSize: TEXT.small, textAlign: "center", color: COLORS.accent },
+  positionBox: { width: COLUMN, paddingTop: 1 },
   note: {
     width: COLUMN,
     paddingHorizontal: 3,
@@ -80,6 +79,22 @@ const Fader = ({ fader, x }: { fader: FaderPrint; x: number }) => {
   );
 };
 
+/** What the ends of the scale mean, in English under the words in the picture. */
+const Ends = ({ part }: { part: FadersPart }) => {
+  const ends = [
+    { english: bothOf(part.high).english, top: TRACK.top + UNDER_END },
+    { english: bothOf(part.low).english, top: TRACK.bottom + UNDER_END },
+  ];
+  return ends.map(
+    ({ english, top }) =>
+      english && (
+        <Text key={top} {...tag("P", { lang: "en" })} style={[styles.scaleEnglish, { top }]}>
+          {english}
+        </Text>
+      ),
+  );
+};
+
 const FaderPicture = ({ part }: { part: FadersPart }) => (
   <Svg
     {...figure(part.alt)}
@@ -88,10 +103,10 @@ const FaderPicture = ({ part }: { part: FadersPart }) => (
     viewBox={`0 0 ${CONTENT_WIDTH} ${HEIGHT}`}
   >
     <Text x={0} y={TRACK.top + 3} style={styles.scaleText} fill={COLORS.muted}>
-      {part.high}
+      {inDanish(part.high)}
     </Text>
     <Text x={0} y={TRACK.bottom + 3} style={styles.scaleText} fill={COLORS.muted}>
-      {part.low}
+      {inDanish(part.low)}
     </Text>
     {part.faders.map((fader, index) => (
       <Fader key={index} fader={fader} x={SCALE_WIDTH + COLUMN * (index + 0.5)} />
@@ -103,19 +118,20 @@ const FaderPicture = ({ part }: { part: FadersPart }) => (
 export const Faders = ({ part }: { part: FadersPart }) => (
   <View wrap={false}>
     <FaderPicture part={part} />
+    <Ends part={part} />
     <View {...tag("Table")}>
       <View {...tag("TR")} style={styles.row}>
         {part.faders.map(({ name }) => (
-          <Text key={name} {...head()} style={styles.name}>
+          <Said key={name} as={head()} box={styles.column} text={styles.name}>
             {name}
-          </Text>
+          </Said>
         ))}
       </View>
       <View {...tag("TR")} style={styles.row}>
         {part.faders.map(({ name, positionLabel }) => (
-          <Text key={name} {...tag("TD")} style={styles.position}>
+          <Said key={name} as={tag("TD")} box={styles.positionBox} text={styles.position} isBeside>
             {positionLabel}
-          </Text>
+          </Said>
         ))}
       </View>
       <View {...tag("TR")} style={styles.row}>

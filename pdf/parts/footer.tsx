@@ -1,4 +1,5 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { inDanish } from "#pdf/bilingual/both";
 import { COLORS, PAGE, TEXT } from "#pdf/theme";
 import { RUNNING } from "#pdf/tagging/tag";
 import type { Frame } from "#pdf/snapshot/paper-shapes";
@@ -38,7 +39,7 @@ export const RunningContent = ({ frame, hash }: { frame: Frame; hash: string }) 
   <>
     <View {...RUNNING} style={styles.footer} fixed>
       <Text style={styles.text}>
-        {`${frame.kind} · ${frame.stamp} · ${frame.fingerprintLabel} ${hash.slice(0, HASH_SHOWN)}`}
+        {`${frame.kind} · ${frame.stamp} · ${inDanish(frame.fingerprintLabel)} ${hash.slice(0, HASH_SHOWN)}`}
       </Text>
       <Text
         style={styles.text}

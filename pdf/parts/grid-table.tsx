@@ -1,4 +1,5 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, View } from "@react-pdf/renderer";
+import { Said } from "#pdf/bilingual/said";
 import { rowsInPieces } from "#pdf/pieces";
 import type { Grid, GridPart } from "#pdf/snapshot/paper-shapes";
 import { head, tag } from "#pdf/tagging/tag";
@@ -17,9 +18,8 @@ const styles = StyleSheet.create({
     fontWeight: 600,
     lineHeight: 1.3,
     color: COLORS.accent,
-    paddingVertical: 3,
-    paddingRight: SPACE.small,
   },
+  headBox: { paddingVertical: 3, paddingRight: SPACE.small },
   cell: { paddingVertical: 4, paddingRight: SPACE.small },
   text: { fontSize: TEXT.table, lineHeight: 1.4 },
   end: { borderTopWidth: 0.5, borderTopColor: COLORS.line },
@@ -45,9 +45,14 @@ export const GridTable = ({ grid, widths }: { grid: Grid; widths: number[] }) =>
         minPresenceAhead={ROOM_FOR_A_ROW}
       >
         {grid.head.map((label, column) => (
-          <Text key={column} {...head()} style={[styles.head, { width: points[column] }]}>
+          <Said
+            key={column}
+            as={head()}
+            box={{ ...styles.headBox, width: points[column] }}
+            text={styles.head}
+          >
             {label}
-          </Text>
+          </Said>
         ))}
       </View>
       {rows.map(({ cells, continued }, index) => (

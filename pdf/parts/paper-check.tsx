@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Link, Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import { Link, Path, StyleSheet, Svg, View } from "@react-pdf/renderer";
 import { encode } from "uqr";
+import { Said } from "#pdf/bilingual/said";
 import type { CheckPart } from "#pdf/snapshot/check-part";
 import { figure, tag } from "#pdf/tagging/tag";
 import { COLORS, SPACE, TEXT } from "#pdf/theme";
@@ -45,9 +46,9 @@ export const PaperCheck = ({ check, hash, children }: Props) => {
     <View style={styles.row}>
       <View style={styles.texts}>
         {children}
-        <Text {...tag("P")} style={styles.text}>
+        <Said as={tag("P")} text={styles.text}>
           {check.text}
-        </Text>
+        </Said>
         <Link {...tag("Link")} wrap={false} src={target} style={styles.link}>
           {check.address}
         </Link>

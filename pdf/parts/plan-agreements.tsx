@@ -1,6 +1,9 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, View } from "@react-pdf/renderer";
+import { bothOf, together } from "#pdf/bilingual/both";
+import { Said } from "#pdf/bilingual/said";
 import type { AdjustmentPart, ExpectationPart, TalkPart } from "#pdf/snapshot/agreement-parts";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
+import type { GridPart } from "#pdf/snapshot/paper-shapes";
 import { tag } from "#pdf/tagging/tag";
 import { COLORS, TEXT } from "#pdf/theme";
 import { FactsList } from "./facts-list";
@@ -10,7 +13,7 @@ import { PaperCheck } from "./paper-check";
 import { Bullets, Paragraph } from "./prose";
 
 // Shorter than this, a part stays on one page with its heading.
-const LONG_HELP = 1500;
+const LONG_HELP = 900;
 const LONG_FACTS = 900;
 
 const styles = StyleSheet.create({
@@ -53,39 +56,17 @@ export const PlanExpectations = ({ part }: { part: ExpectationPart }) =>
     </View>
   );
 
-export const PlanFollowUp = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
-  <View>
-    <View wrap={!isSmall(plan.followUps.grid)}>
-      <SectionHeading id={id}>{plan.followUps.title}</SectionHeading>
-      {plan.followUps.grid ? (
-        <GridTable grid={plan.followUps.grid} widths={[22, 14, 28, 36]} />
-      ) : (
-        <Paragraph muted>{plan.followUps.empty}</Paragraph>
-      )}
-    </View>
-    <View wrap={plan.help.lines.join("").length > LONG_HELP}>
-      <PartHeading>{plan.help.title}</PartHeading>
-      {plan.help.lines.length > 0 ? (
-        <Bullets items={plan.help.lines} />
-      ) : (
-        <Paragraph muted>{plan.help.empty}</Paragraph>
-      )}
-    </View>
-  </View>
-);
-
-const AboutLines = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
-  <>
-    {[...plan.about.lines, `${plan.frame.fingerprintLabel}: ${hash}`].map((line) => (
-      <Text key={line} {...tag("P")} style={styles.about}>
-        {line}
-      </Text>
-    ))}
-  </>
-);
+const AboutLines = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => {
+  const { danish, english } = bothOf(plan.frame.fingerprintLabel);
+  return [...plan.about.lines, together(`${danish}: ${hash}`, english)].map((line) => (
+    <Said key={line} as={tag("P")} text={styles.about}>
+      {line}
+    </Said>
+  ));
+};
 
 /** What the paper is and what its content hash means; the only place the whole hash stands. */
-export const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
+const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) => (
   <View wrap={false}>
     <PartHeading>{plan.about.title}</PartHeading>
     {plan.check ? (
@@ -97,3 +78,37 @@ export const AboutPlan = ({ plan, hash }: { plan: PlanSnapshot; hash: string }) 
     )}
   </View>
 );
+
+const FollowUp = ({ part, id }: { part: GridPart; id: string }) => (
+  <View wrap={!isSmall(part.grid)}>
+    <SectionHeading id={id}>{part.title}</SectionHeading>
+    {part.grid ? (
+      <GridTable grid={part.grid} widths={[22, 14, 28, 36]} />
+    ) : (
+      <Paragraph muted>{part.empty}</Paragraph>
+    )}
+  </View>
+);
+
+const Help = ({ part }: { part: PlanSnapshot["help"] }) => (
+  <View wrap={part.lines.join("").length > LONG_HELP}>
+    <PartHeading>{part.title}</PartHeading>
+    {part.lines.length > 0 ? (
+      <Bullets items={part.lines} />
+    ) : (
+      <Paragraph muted>{part.empty}</Paragraph>
+    )}
+  </View>
+);
+
+/** How the plan ends: follow-up, the help asked for, and about the plan, which never has a page to itself. */
+export const PlanEnd = ({ plan, hash, id }: { plan: PlanSnapshot; hash: string; id: string }) => {
+  const isShort = isSmall(plan.followUps.grid) && plan.help.lines.join("").length <= LONG_HELP;
+  return (
+    <View wrap={!isShort}>
+      <FollowUp part={plan.followUps} id={id} />
+      <Help part={plan.help} />
+      <AboutPlan plan={plan} hash={hash} />
+    </View>
+  );
+};

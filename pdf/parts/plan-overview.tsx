@@ -1,5 +1,7 @@
 import { Link, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
+import { bothOf, inDanish } from "#pdf/bilingual/both";
+import { InEnglish, Said, besideStyle } from "#pdf/bilingual/said";
 import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { OverviewPart } from "#pdf/snapshot/overview-part";
@@ -12,6 +14,8 @@ import { Bullets, Paragraph } from "./prose";
 const COLUMN_GAP = 26;
 const COLUMN_WIDTH = (CONTENT_WIDTH - COLUMN_GAP) / 2;
 const DATE_WIDTH = 76;
+/** Beside a label on the first page. */
+const ROOM_FOR_ENGLISH = 28;
 
 const styles = StyleSheet.create({
   stamp: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, marginBottom: SPACE.tight },
@@ -27,56 +31,72 @@ const styles = StyleSheet.create({
     borderLeftWidth: 3,
     borderLeftColor: COLORS.accent,
   },
-  goalLabel: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent, marginBottom: 2 },
+  goalLabel: { fontSize: TEXT.small, fontWeight: 600, color: COLORS.accent },
+  afterLabel: { marginBottom: 2 },
   goalKind: { fontSize: TEXT.lead + 1, fontWeight: 600, lineHeight: 1.3 },
   goalText: { fontSize: TEXT.body, lineHeight: 1.4, marginTop: 3 },
-  goalBy: { fontSize: TEXT.body, fontWeight: 600, color: COLORS.accent, marginTop: 4 },
-  firstSubGoal: { fontSize: TEXT.table, lineHeight: 1.45, marginTop: 6 },
+  goalBy: { fontSize: TEXT.body, fontWeight: 600, color: COLORS.accent },
+  beforeBy: { marginTop: 4 },
+  beforeSubGoals: { marginTop: 6 },
   subGoal: { fontSize: TEXT.table, lineHeight: 1.45 },
-  heading: {
-    fontSize: TEXT.lead + 1,
-    fontWeight: 600,
-    color: COLORS.accent,
-    marginTop: 11,
-    marginBottom: 4,
-  },
-  lead: { fontSize: TEXT.body, lineHeight: 1.4, marginBottom: 2 },
+  heading: { fontSize: TEXT.lead + 1, fontWeight: 600, color: COLORS.accent },
+  aroundHeading: { marginTop: 11, marginBottom: 4 },
+  lead: { fontSize: TEXT.body, lineHeight: 1.4 },
+  afterLead: { marginBottom: 2 },
   dateRow: { flexDirection: "row", paddingVertical: 2.4 },
   date: { width: DATE_WIDTH, fontSize: TEXT.table, fontWeight: 600, lineHeight: 1.35 },
-  what: { width: COLUMN_WIDTH - DATE_WIDTH, fontSize: TEXT.table, lineHeight: 1.35 },
+  whatBox: { width: COLUMN_WIDTH - DATE_WIDTH },
+  what: { fontSize: TEXT.table, lineHeight: 1.35 },
   links: { flexDirection: "row", flexWrap: "wrap", gap: 4, marginTop: 9 },
-  link: { fontSize: TEXT.small, color: COLORS.accent, textDecoration: "none", marginRight: 9 },
-  linksTitle: { fontSize: TEXT.small, color: COLORS.muted, marginRight: 4 },
+  link: { fontSize: TEXT.small, color: COLORS.accent, textDecoration: "none" },
+  linksTitle: { fontSize: TEXT.small, color: COLORS.muted },
+  linkBox: { marginRight: 9 },
 });
 
 const OverviewHeading = ({ children }: { children: string }) => (
-  <Text {...tag("H2", { bookmark: children })} style={styles.heading}>
+  <Said
+    as={tag("H2", { bookmark: inDanish(children) })}
+    text={styles.heading}
+    isBeside
+    box={styles.aroundHeading}
+  >
     {children}
-  </Text>
+  </Said>
 );
 
 const Goal = ({ goal }: { goal: OverviewPart["goal"] }) => (
   <View style={styles.goal} wrap={false}>
-    <Text {...tag("H2", { bookmark: goal.label })} style={styles.goalLabel}>
+    <Said
+      as={tag("H2", { bookmark: inDanish(goal.label) })}
+      text={styles.goalLabel}
+      isBeside
+      box={styles.afterLabel}
+    >
       {goal.label}
-    </Text>
-    <Text {...tag("P")} style={styles.goalKind}>
+    </Said>
+    <Said as={tag("P")} text={styles.goalKind} isBeside>
       {goal.kind}
-    </Text>
+    </Said>
     {goal.text !== "" && (
       <Text {...tag("P")} style={styles.goalText}>
         {goal.text}
       </Text>
     )}
     {goal.by !== "" && (
-      <Text {...tag("P")} style={styles.goalBy}>
+      <Said as={tag("P")} text={styles.goalBy} isBeside box={styles.beforeBy}>
         {goal.by}
-      </Text>
+      </Said>
     )}
     {goal.subGoals.map((subGoal, index) => (
-      <Text key={index} {...tag("P")} style={index === 0 ? styles.firstSubGoal : styles.subGoal}>
+      <Said
+        key={index}
+        as={tag("P")}
+        text={styles.subGoal}
+        isBeside
+        box={index === 0 ? styles.beforeSubGoals : {}}
+      >
         {subGoal}
-      </Text>
+      </Said>
     ))}
   </View>
 );
@@ -93,9 +113,9 @@ const Dates = ({ dates }: { dates: OverviewPart["dates"] }) => (
             <Text {...head("Row")} style={styles.date}>
               {line.day}
             </Text>
-            <Text {...tag("TD")} style={styles.what}>
+            <Said as={tag("TD")} box={styles.whatBox} text={styles.what} isBeside>
               {line.what}
-            </Text>
+            </Said>
           </View>
         ))}
       </View>
@@ -114,15 +134,29 @@ const Help = ({ help }: { help: OverviewPart["help"] }) => (
   </View>
 );
 
+const ContentsLink = ({ id, title }: { id: string; title: string }) => {
+  const { danish, english } = bothOf(title);
+  return (
+    <View style={[styles.linkBox, besideStyle(styles.link)]}>
+      <Link {...tag("Link")} wrap={false} src={`#${id}`} style={styles.link}>
+        {danish}
+      </Link>
+      {english && (
+        <View {...tag("P")}>
+          <InEnglish text={styles.link}>{english}</InEnglish>
+        </View>
+      )}
+    </View>
+  );
+};
+
 const Contents = ({ title, links }: PlanSnapshot["contents"]) => (
   <View style={styles.links}>
-    <Text {...tag("P")} style={styles.linksTitle}>
+    <Said as={tag("P")} text={styles.linksTitle} box={styles.linkBox} isBeside>
       {title}
-    </Text>
+    </Said>
     {links.map((link) => (
-      <Link key={link.id} {...tag("Link")} wrap={false} src={`#${link.id}`} style={styles.link}>
-        {link.title}
-      </Link>
+      <ContentsLink key={link.id} {...link} />
     ))}
   </View>
 );
@@ -130,6 +164,7 @@ const Contents = ({ title, links }: PlanSnapshot["contents"]) => (
 /** The first page: who, where to, where we are now, the next weeks and dates, and the help asked for. */
 export const PlanOverview = ({ plan }: { plan: PlanSnapshot }) => {
   const { overview } = plan;
+  const wider = bothOf(plan.heading).english === null ? 0 : ROOM_FOR_ENGLISH;
   const half = Math.ceil(overview.facts.length / 2);
   return (
     <>
@@ -144,21 +179,29 @@ export const PlanOverview = ({ plan }: { plan: PlanSnapshot }) => {
       )}
       <View style={[styles.columns, { marginTop: SPACE.medium }]}>
         <View style={styles.column}>
-          <FactsList facts={overview.facts.slice(0, half)} labelWidth={84} width={COLUMN_WIDTH} />
+          <FactsList
+            facts={overview.facts.slice(0, half)}
+            labelWidth={84 + wider}
+            width={COLUMN_WIDTH}
+          />
         </View>
         <View style={styles.column}>
-          <FactsList facts={overview.facts.slice(half)} labelWidth={98} width={COLUMN_WIDTH} />
+          <FactsList
+            facts={overview.facts.slice(half)}
+            labelWidth={98 + wider}
+            width={COLUMN_WIDTH}
+          />
         </View>
       </View>
       <Goal goal={overview.goal} />
       <OverviewHeading>{overview.now.title}</OverviewHeading>
-      <Text {...tag("P")} style={styles.lead}>
+      <Said as={tag("P")} text={styles.lead} isBeside box={styles.afterLead}>
         {overview.now.sentence}
-      </Text>
+      </Said>
       {overview.staircase && (
-        <Text {...tag("P")} style={styles.lead}>
+        <Said as={tag("P")} text={styles.lead} isBeside box={styles.afterLead}>
           {overview.staircase}
-        </Text>
+        </Said>
       )}
       <Faders part={overview.now} />
       {plan.weeks.coming.weeks.length > 0 && (

@@ -1,4 +1,5 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Said } from "#pdf/bilingual/said";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import { linesOf, pieces } from "#pdf/pieces";
 import { tag } from "#pdf/tagging/tag";
@@ -7,7 +8,8 @@ import { Cell } from "./cell";
 const BULLET_WIDTH = 11;
 
 const styles = StyleSheet.create({
-  paragraph: { fontSize: TEXT.body, lineHeight: 1.45, marginBottom: SPACE.small },
+  paragraph: { fontSize: TEXT.body, lineHeight: 1.45 },
+  around: { marginBottom: SPACE.small },
   muted: { color: COLORS.muted },
   item: { flexDirection: "row", marginBottom: SPACE.hair + 1 },
   bullet: { width: BULLET_WIDTH, fontSize: TEXT.body, lineHeight: 1.4, color: COLORS.accent },
@@ -18,15 +20,16 @@ const styles = StyleSheet.create({
 export const Paragraph = ({ children, muted }: { children: string; muted?: boolean }) => (
   <>
     {linesOf(children).map((line, index) => (
-      <Text
+      <Said
         key={index}
-        {...tag("P")}
-        style={[styles.paragraph, muted ? styles.muted : {}]}
+        as={tag("P")}
+        text={{ ...styles.paragraph, ...(muted ? styles.muted : {}) }}
+        box={styles.around}
         orphans={2}
         widows={2}
       >
         {line}
-      </Text>
+      </Said>
     ))}
   </>
 );

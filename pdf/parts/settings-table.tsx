@@ -1,6 +1,9 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { bothOf } from "#pdf/bilingual/both";
+import { InEnglish, Said, besideStyle } from "#pdf/bilingual/said";
 import { pieces } from "#pdf/pieces";
 import { head, tag } from "#pdf/tagging/tag";
+import type { TagProps } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { MixerPart, SettingPrint } from "#pdf/snapshot/mixer-part";
 
@@ -20,9 +23,8 @@ const styles = StyleSheet.create({
     fontSize: TEXT.small,
     fontWeight: 600,
     color: COLORS.accent,
-    paddingVertical: 3,
-    paddingRight: 6,
   },
+  headBox: { paddingVertical: 3, paddingRight: 6 },
   from: { width: pointsOf(18) },
   hours: { width: pointsOf(20) },
   lines: { width: pointsOf(62) },
@@ -32,22 +34,35 @@ const styles = StyleSheet.create({
   quiet: { color: COLORS.muted },
 });
 
-const Line = ({ label, text }: SettingPrint["lines"][number]) => (
-  <Text {...tag("P")} style={styles.line}>
-    {label !== "" && <Text style={styles.strong}>{label}</Text>}
-    {label === "" ? text : `  ${text}`}
-  </Text>
-);
+const Line = ({ label, text }: SettingPrint["lines"][number]) => {
+  const [name, said] = [bothOf(label), bothOf(text)];
+  const english = [name.english, said.english].filter(Boolean).join("  ");
+  const line = (as: TagProps) => (
+    <Text {...as} style={styles.line}>
+      {label !== "" && <Text style={styles.strong}>{name.danish}</Text>}
+      {label === "" ? said.danish : `  ${said.danish}`}
+    </Text>
+  );
+  if (english === "") return line(tag("P"));
+  return (
+    <View {...tag("P")} style={besideStyle(styles.line)}>
+      {line(tag("Span"))}
+      <InEnglish text={styles.line} isBeside>
+        {english}
+      </InEnglish>
+    </View>
+  );
+};
 
 const TwoLines = ({ first, second }: { first: string; second: string }) => (
   <>
-    <Text {...tag("P")} style={[styles.line, styles.strong]}>
+    <Said as={tag("P")} text={{ ...styles.line, ...styles.strong }}>
       {first}
-    </Text>
+    </Said>
     {second !== "" && (
-      <Text {...tag("P")} style={[styles.line, styles.quiet]}>
+      <Said as={tag("P")} text={{ ...styles.line, ...styles.quiet }}>
         {second}
-      </Text>
+      </Said>
     )}
   </>
 );
@@ -96,9 +111,9 @@ export const SettingsTable = ({ part }: { part: MixerPart }) => (
   <View {...tag("Table")} style={styles.table}>
     <View {...tag("TR")} style={styles.headRow} wrap={false} fixed>
       {[styles.from, styles.hours, styles.lines].map((width, column) => (
-        <Text key={column} {...head()} style={[styles.head, width]}>
-          {part.head[column]}
-        </Text>
+        <Said key={column} as={head()} box={{ ...styles.headBox, ...width }} text={styles.head}>
+          {part.head[column] ?? ""}
+        </Said>
       ))}
     </View>
     {part.settings.flatMap(settingInPieces).map((setting, index) => (

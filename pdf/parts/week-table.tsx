@@ -1,4 +1,6 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Fragment } from "react";
+import { StyleSheet, View } from "@react-pdf/renderer";
+import { Said } from "#pdf/bilingual/said";
 import { head, tag } from "#pdf/tagging/tag";
 import { COLORS, CONTENT_WIDTH, SPACE, TEXT } from "#pdf/theme";
 import type { WeekPart, WeekPrint } from "#pdf/snapshot/week-part";
@@ -17,18 +19,19 @@ const styles = StyleSheet.create({
     fontSize: TEXT.small,
     fontWeight: 600,
     color: COLORS.accent,
-    paddingVertical: 3,
-    paddingRight: 6,
   },
-  cell: { fontSize: TEXT.table, paddingVertical: 3.6, paddingRight: 6 },
+  headBox: { paddingVertical: 3, paddingRight: 6 },
+  cell: { fontSize: TEXT.table },
+  cellBox: { paddingVertical: 3.6, paddingRight: 6 },
   week: { width: pointsOf(8) },
   monday: { width: pointsOf(19) },
   days: { width: pointsOf(24) },
-  worked: { width: pointsOf(16), textAlign: "right" },
+  worked: { width: pointsOf(16) },
   barColumn: { width: pointsOf(20), paddingHorizontal: SPACE.small },
   barTrack: { height: 5, borderRadius: 2.5, backgroundColor: COLORS.tintStrong },
   bar: { height: 5, borderRadius: 2.5, backgroundColor: COLORS.accent },
-  absent: { width: pointsOf(13), textAlign: "right", paddingRight: 0 },
+  absent: { width: pointsOf(13), paddingRight: 0 },
+  right: { textAlign: "right" },
 });
 
 const Bar = ({ share }: { share: number }) => (
@@ -39,49 +42,52 @@ const Bar = ({ share }: { share: number }) => (
   </View>
 );
 
+const CELLS = [
+  { of: "week", as: head("Row"), box: styles.week, text: {} },
+  { of: "monday", as: tag("TD"), box: styles.monday, text: {} },
+  { of: "days", as: tag("TD"), box: styles.days, text: {} },
+  { of: "worked", as: tag("TD"), box: styles.worked, text: styles.right },
+  { of: "absent", as: tag("TD"), box: styles.absent, text: styles.right },
+] as const;
+const ABSENT = 4;
+
 const WeekRow = ({ week }: { week: WeekPrint }) => (
   <View {...tag("TR")} style={styles.row} wrap={false}>
-    <Text {...head("Row")} style={[styles.cell, styles.week]}>
-      {week.week}
-    </Text>
-    <Text {...tag("TD")} style={[styles.cell, styles.monday]}>
-      {week.monday}
-    </Text>
-    <Text {...tag("TD")} style={[styles.cell, styles.days]}>
-      {week.days}
-    </Text>
-    <Text {...tag("TD")} style={[styles.cell, styles.worked]}>
-      {week.worked}
-    </Text>
-    <Bar share={week.share} />
-    <Text {...tag("TD")} style={[styles.cell, styles.absent]}>
-      {week.absent}
-    </Text>
+    {CELLS.map(({ of, as, box, text }, column) => (
+      <Fragment key={of}>
+        {column === ABSENT && <Bar share={week.share} />}
+        <Said
+          as={as}
+          box={{ ...styles.cellBox, ...box }}
+          text={{ ...styles.cell, ...text }}
+          isBeside
+        >
+          {week[of]}
+        </Said>
+      </Fragment>
+    ))}
   </View>
 );
 
 /** Hours week by week; the bar shows the worked part of a normal week and says nothing the numbers do not. */
 export const WeekTable = ({ part }: { part: WeekPart }) => {
   const [week, monday, worked, absent, days] = part.head;
+  const labels = { week, monday, worked, absent, days };
   return (
     <View {...tag("Table")}>
       <View {...tag("TR")} style={styles.headRow} wrap={false} fixed>
-        <Text {...head()} style={[styles.head, styles.week]}>
-          {week}
-        </Text>
-        <Text {...head()} style={[styles.head, styles.monday]}>
-          {monday}
-        </Text>
-        <Text {...head()} style={[styles.head, styles.days]}>
-          {days}
-        </Text>
-        <Text {...head()} style={[styles.head, styles.worked]}>
-          {worked}
-        </Text>
-        <View style={styles.barColumn} />
-        <Text {...head()} style={[styles.head, styles.absent]}>
-          {absent}
-        </Text>
+        {CELLS.map(({ of, box, text }, column) => (
+          <Fragment key={of}>
+            {column === ABSENT && <View style={styles.barColumn} />}
+            <Said
+              as={head()}
+              box={{ ...styles.headBox, ...box }}
+              text={{ ...styles.head, ...text }}
+            >
+              {labels[of]}
+            </Said>
+          </Fragment>
+        ))}
       </View>
       {part.weeks.map((row, index) => (
         <WeekRow key={index} week={row} />

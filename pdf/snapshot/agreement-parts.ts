@@ -118,9 +118,7 @@ export function expectationPart(
 /** What the kommune is asked for, one line per request. */
 export function helpLines(content: SharedContent, words: PaperText): string[] {
   return content.helpWanted
-    .map(({ scheme, what }) =>
-      [scheme ? words.schemes[scheme] : "", what].filter(Boolean).join(": "),
-    )
+    .map(({ scheme, what }) => words.help.line(scheme ? words.schemes[scheme] : "", what))
     .filter(Boolean);
 }
 

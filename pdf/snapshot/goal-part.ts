@@ -29,10 +29,13 @@ const TITLE_LENGTH = 300;
 type Measure = SharedContent["measures"][number];
 
 function period(measure: Measure, format: PrintFormat): string {
-  const from = measure.fromDay && format.dayAndMonth(measure.fromDay);
-  const to = measure.toDay && format.shortDay(measure.toDay);
+  const { fromDay, toDay } = measure;
+  // The year stands once, behind the last day, unless there are two.
+  const isOneYear = fromDay?.slice(0, 4) === toDay?.slice(0, 4);
+  const from = fromDay && (isOneYear ? format.dayAndMonth : format.shortDay)(fromDay);
+  const to = toDay && format.shortDay(toDay);
   if (from && to) return `${from} – ${to}`;
-  if (measure.fromDay) return `${format.shortDay(measure.fromDay)} –`;
+  if (fromDay) return `${format.shortDay(fromDay)} –`;
   return to ? `– ${to}` : "";
 }
 

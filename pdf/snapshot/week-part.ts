@@ -56,7 +56,9 @@ function daysOf(week: MixerWeek, words: PaperText, format: PrintFormat): string 
   const days = isOwn || !setting ? worked : workingDays(setting);
   const names =
     workedHours > 0 && days.length > 0 ? format.shortWeekdays(days) : words.weeks.noDays;
-  return exception?.note ? `${names} (${shortened(exception.note, NOTE_LETTERS)})` : names;
+  return exception?.note
+    ? words.weeks.daysWithNote(names, shortened(exception.note, NOTE_LETTERS))
+    : names;
 }
 
 function weekPrints(

@@ -99,6 +99,7 @@ export class Structure {
     const bbox = [corner.x, corner.y, corner.x + width, corner.y + height];
     const options = {
       alt: node.props.alt,
+      lang: node.props.lang,
       scope: node.props.scope,
       ...(tag === "Figure" ? { bbox } : {}),
     };

@@ -14,12 +14,15 @@ export type StructureTag =
   | "Lbl"
   | "LBody"
   | "Figure"
-  | "Link";
+  | "Link"
+  | "Span";
 
 export type TagProps = {
   tag?: StructureTag;
   /** Text alternative; a figure must have one. */
   alt?: string;
+  /** Language of a passage that is not in the paper's own: "en". */
+  lang?: string;
   /** Which cells a table head speaks for. */
   scope?: "Column" | "Row";
   /** Title of the bookmark that leads here. */

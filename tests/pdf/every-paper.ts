@@ -1,12 +1,17 @@
-import { contentHash } from "#pdf/content-hash.server";
-import { refusalSnapshot } from "#pdf/refusal-snapshot";
+import { letterJob } from "#app/server/letters/letter.server";
+import { refusalLetter } from "#app/server/letters/refusal-letter.server";
+import { paper } from "#app/text/paper/da-paper";
+import { answersSnapshot } from "#pdf/answers/answers-snapshot";
 import { renderJob } from "#pdf/render-job";
 import type { PdfJob } from "#pdf/render-job";
-import { pdfFile, planJob } from "./pdf-tools";
+import { bilingualJob, pdfFile, planJob } from "./pdf-tools";
+import type { Passage } from "./pdf-tools";
 import { sampleCosts } from "./sample-costs";
 import { bodil } from "./sample-bodil";
 import { kurt } from "./sample-kurt";
-import { draftOf, versionOf } from "./samples";
+import { BESIDE, draftOf, versionOf } from "./samples";
+
+const AT = Date.UTC(2026, 10, 21, 9);
 
 export const CANARY = "kanariefugl";
 
@@ -22,10 +27,33 @@ function guarded(content: ReturnType<typeof bodil>) {
   };
 }
 
-const refusal = (): PdfJob => {
-  const snapshot = refusalSnapshot(draftOf(bodil()));
-  return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
+/** The letter has what the employer wrote to their answer, and nothing else of the guarded. */
+const declined = () => {
+  const { plan, ...content } = guarded(bodil());
+  return { ...content, plan: { ...plan, declinedNote: "Vi aftaler timerne mundtligt." } };
 };
+
+const refusal = (): PdfJob =>
+  letterJob(refusalLetter(declined(), { organisation: "Nordhavn Vinduer ApS", at: AT }));
+
+const answers = () =>
+  answersSnapshot({
+    words: paper,
+    beside: BESIDE,
+    today: "2026-11-25",
+    authority: "kommunen",
+    version: 3,
+    answers: [
+      {
+        party: "employee",
+        answer: "agreeWithRemark",
+        remark: "Jeg vil gerne starte kl. 9.",
+        byName: "Bodil Bertelsen",
+        on: "2026-11-22",
+      },
+    ],
+    approvedOn: "2026-11-24",
+  });
 
 export type Paper = {
   job: PdfJob;
@@ -33,6 +61,7 @@ export type Paper = {
   file: ReturnType<typeof pdfFile>;
   source: string;
   structure: string;
+  passages: Passage[];
 };
 export type Kind = {
   name: string;
@@ -40,6 +69,7 @@ export type Kind = {
   isVersion: boolean;
   parts: boolean;
   figures: number;
+  isBilingual?: boolean;
 };
 
 export const KINDS: Kind[] = [
@@ -64,6 +94,22 @@ export const KINDS: Kind[] = [
     parts: true,
     figures: 2,
   },
+  {
+    name: "Bodil's version in Danish and English",
+    make: () => ({ ...bilingualJob(versionOf(guarded(bodil()))), answers: answers() }),
+    isVersion: true,
+    parts: true,
+    figures: 3,
+    isBilingual: true,
+  },
+  {
+    name: "Kurt's version in Danish and English",
+    make: () => bilingualJob(versionOf(guarded(kurt()))),
+    isVersion: true,
+    parts: true,
+    figures: 3,
+    isBilingual: true,
+  },
   { name: "the business case", make: sampleCosts, isVersion: false, parts: false, figures: 1 },
   { name: "the letter of no plan", make: refusal, isVersion: false, parts: false, figures: 0 },
 ];
@@ -73,5 +119,12 @@ export async function printedAs(kind: Kind): Promise<Paper> {
   const job = kind.make();
   const bytes = await renderJob(job);
   const file = pdfFile(bytes);
-  return { job, bytes, file, source: file.source(), structure: file.structure() };
+  return {
+    job,
+    bytes,
+    file,
+    source: file.source(),
+    structure: file.structure(),
+    passages: file.passages(),
+  };
 }

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { renderJob } from "#pdf/render-job";
 import { CANARY, KINDS, printedAs } from "./every-paper";
 import type { Kind, Paper } from "./every-paper";
-import { countPainting } from "./pdf-tools";
+import type { PdfJob } from "#pdf/render-job";
+import { countPainting, letters } from "./pdf-tools";
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -38,6 +39,20 @@ const PARENT: Record<string, string[]> = {
 const ajv = new Ajv2020();
 addFormats.default(ajv);
 const acceptsPlan = ajv.compile(JSON.parse(readFileSync("public/schema/plan-1.json", "utf8")));
+
+/** Every English line a version keeps, letters only. */
+function englishOf(job: PdfJob): Set<string> {
+  if (job.kind !== "plan") return new Set();
+  const texts = { ...job.snapshot.english, ...job.answers?.english };
+  return new Set(Object.values(texts).flatMap((text) => text.split("\n").map(letters)));
+}
+
+/** Whether a passage is one of these texts, or two of them behind each other as a fader and its position are. */
+function isSaid(texts: Set<string>, passage: string): boolean {
+  const said = letters(passage);
+  if (texts.has(said)) return true;
+  return [...said].some((_, at) => texts.has(said.slice(0, at)) && texts.has(said.slice(at)));
+}
 
 type Point = [what: string, check: (paper: Paper, kind: Kind) => void | Promise<void>];
 
@@ -107,9 +122,14 @@ const POINTS: Point[] = [
   ],
   ["names its language", ({ source }) => expect(source).toContain("/Lang (da-DK)")],
   [
-    "holds no passage in another language than it names",
-    ({ source }) => {
-      expect(new Set(source.match(/\/Lang \([^)]*\)/g))).toEqual(new Set(["/Lang (da-DK)"]));
+    "names every English passage as English and no Danish one",
+    ({ source, job, passages }, { isBilingual }) => {
+      const languages = isBilingual ? ["/Lang (da-DK)", "/Lang (en)"] : ["/Lang (da-DK)"];
+      expect(new Set(source.match(/\/Lang \([^)]*\)/g))).toEqual(new Set(languages));
+      const english = englishOf(job);
+      for (const { text, lang } of passages)
+        expect(lang === "en", text).toBe(isBilingual === true && isSaid(english, text));
+      expect(passages.filter(({ lang }) => lang).length > 100).toBe(isBilingual === true);
     },
   ],
   [
@@ -228,7 +248,7 @@ const PLANTS: Plant[] = [
   ["says of every table head", ({ structure }) => ({ structure: structure.replace("/Scope", "") })],
   ["has a head in every table", ({ structure }) => ({ structure: `${structure}\n  Table\n` })],
   ["says every figure", ({ source }) => ({ source: source.replace("/Alt ", "/Ald ") })],
-  ["holds no passage", ({ source }) => ({ source: `${source}/Lang (en-GB)` })],
+  ["names every English", ({ source }) => ({ source: `${source}/Lang (en-GB)` })],
   ["runs nothing", ({ source }) => ({ source: `${source}\n  /OpenAction 3 0 R` })],
   ["leads nowhere", ({ source }) => ({ source: `${source}/URI (https://evil.example)` })],
   ["holds nothing private", ({ source }) => ({ source: `${source}${CANARY}` })],
@@ -237,6 +257,24 @@ const PLANTS: Plant[] = [
     ({ source }) => ({ source: `${source}stream\nBMC\nEMC\nf\nendstream` }),
   ],
 ];
+
+describe("a passage can be in the wrong language", () => {
+  const kind = KINDS.find(({ isBilingual }) => isBilingual)!;
+  let paper: Paper;
+  beforeAll(async () => {
+    paper = await printedAs(kind);
+  });
+  it.each([
+    ["an English one not named", "Retention plan for Bodil Bertelsen", null],
+    ["a Danish one named English", "Fastholdelsesplan for Bodil Bertelsen", "en"],
+    ["what somebody typed named English", "Stille plads ved vinduet gøres klar", "en"],
+  ])("%s", (_what, text, lang) => {
+    const [, check] = POINTS.find(([what]) => what.startsWith("names every English"))!;
+    const passages = paper.passages.map((each) => (each.text === text ? { text, lang } : each));
+    expect(passages).not.toEqual(paper.passages);
+    expect(() => check({ ...paper, passages }, kind)).toThrow();
+  });
+});
 
 describe("a point can fail", () => {
   const [kind] = KINDS;

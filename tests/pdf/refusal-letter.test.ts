@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { contentHash } from "#pdf/content-hash.server";
-import { refusalSnapshot } from "#pdf/refusal-snapshot";
+import { letterJob } from "#app/server/letters/letter.server";
+import { refusalLetter } from "#app/server/letters/refusal-letter.server";
 import { renderJob } from "#pdf/render-job";
 import { countPainting, pdfFile } from "./pdf-tools";
 import { bodil } from "./sample-bodil";
-import { draftOf, emptyContent, versionOf } from "./samples";
+import { emptyContent } from "./samples";
+
+const occasion = { organisation: "Nordhavn Vinduer ApS", at: Date.UTC(2026, 10, 21, 9) };
 
 const declined = () => {
   const content = bodil();
@@ -20,11 +22,11 @@ const declined = () => {
 };
 
 describe("the letter when no plan is made", () => {
-  const snapshot = refusalSnapshot(versionOf(declined()));
-  const hash = contentHash(snapshot);
+  const letter = refusalLetter(declined(), occasion);
+  const job = letterJob(letter);
   let file: ReturnType<typeof pdfFile>;
   beforeAll(async () => {
-    file = pdfFile(await renderJob({ kind: "refusal", snapshot, hash }));
+    file = pdfFile(await renderJob(job));
   });
 
   it("names the choice, the day and what remains possible", () => {
@@ -35,11 +37,11 @@ describe("the letter when no plan is made", () => {
     expect(text).toContain("ikke en vurdering af dig");
     expect(text).toContain("Du kan stadig tale med kommunen");
     expect(text).toContain("Vi aftaler timerne mundtligt uge for uge.");
-    expect(text).toContain(hash);
+    expect(text).toContain(job.hash);
   });
 
   it("says nothing of the plan's content", () => {
-    const json = JSON.stringify(snapshot);
+    const json = JSON.stringify(letter);
     for (const word of ["telefon", "10 timer", "tryg"]) expect(json).not.toContain(word);
   });
 
@@ -57,12 +59,13 @@ describe("the letter when no plan is made", () => {
       ...content,
       interview: { ...content.interview, planWish: "employerProposes" as const },
     };
-    expect(refusalSnapshot(versionOf(proposed)).paragraphs[0]).toContain("valgt ikke at lave");
+    expect(JSON.stringify(letter)).toContain("Du har bedt om");
+    expect(JSON.stringify(refusalLetter(proposed, occasion))).not.toContain("Du har bedt om");
   });
 
   it("can be written before anything is filled in", () => {
-    const empty = refusalSnapshot(draftOf(emptyContent()));
-    expect(empty.greeting).toBe("Kære medarbejder");
-    expect(empty.frame.draftMark).toBe("Udkast");
+    const empty = refusalLetter(emptyContent(), occasion);
+    expect(JSON.stringify(empty)).toContain("Kære medarbejder");
+    expect(empty.frame.draftMark).toBe(null);
   });
 });

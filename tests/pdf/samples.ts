@@ -1,6 +1,7 @@
 import { emptyDraft, readDraft } from "#app/domain/draft";
 import { sharedShape } from "#app/domain/shared-document";
 import type { MixerSetting, SharedContent } from "#app/domain/shared-document";
+import { besideWords } from "#app/text/paper/beside";
 import { paper } from "#app/text/paper/da-paper";
 import type { PlanSnapshotInput } from "#pdf/plan-snapshot";
 
@@ -59,6 +60,8 @@ export const absenceFacts = (more: Partial<SharedContent["facts"]>): SharedConte
   ...more,
 });
 
+export const BESIDE = { words: besideWords, authority: "the municipality" };
+
 /** Snapshot input of a version of a document, as the app would give it. */
 export const versionOf = (
   content: SharedContent,
@@ -72,9 +75,12 @@ export const versionOf = (
   today: "2026-11-21",
   authority: "kommunen",
   site: "https://plan.example.dk",
+  beside: BESIDE,
   ...more,
 });
 
 /** The same as a draft. */
-export const draftOf = (content: SharedContent): PlanSnapshotInput =>
-  versionOf(content, { version: null, frozenAt: null });
+export function draftOf(content: SharedContent): PlanSnapshotInput {
+  const { beside: _none, ...input } = versionOf(content, { version: null, frozenAt: null });
+  return input;
+}

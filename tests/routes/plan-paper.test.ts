@@ -8,7 +8,7 @@ import { loader as versionJson } from "#app/routes/plan/version-json";
 import { loader as versionPdf } from "#app/routes/plan/version-pdf";
 import { planFileSchema } from "#app/domain/plan/plan-file";
 import type { App } from "#app/server/app.server";
-import { refusalJob } from "#app/server/paper/papers.server";
+import { refusalLetter } from "#app/server/letters/refusal-letter.server";
 import { replacePrinter } from "#app/server/paper/print.server";
 import { getContent } from "#db/documents.server";
 import { answerVersion, approveHandover } from "#db/plan/answers.server";
@@ -275,8 +275,8 @@ it.each([
 ])("a letter of %s speaks of %s", (day, word) => {
   const content = bodil();
   content.plan.declinedOn = day;
-  const job = refusalJob(content, { organisation: "Firma", at: Date.UTC(2026, 10, 21) });
-  expect(JSON.stringify(job.snapshot)).toContain(word);
+  const letter = refusalLetter(content, { organisation: "Firma", at: Date.UTC(2026, 10, 21) });
+  expect(JSON.stringify(letter)).toContain(word);
 });
 
 it("no paper carries costs, preparation, or the employee's private e-mail and phone", async () => {

@@ -42,9 +42,9 @@ const textOf = (html: string) =>
       .replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? ""),
   );
 
-/** What a paper carries that is not said on it, or said by the page around it: by the path of its name. The code to scan and the plan as data are the file's own. */
+/** What a paper carries that is not said on it, or said by the page around it: by the path of its name. The code to scan, the plan as data and the English are the file's own. */
 const UNSAID =
-  /^(kind|heading|contents|check\.|data\.|frame\.(?!stamp|fingerprintLabel)|overview\.now\.(alt|low|high)|mixer\.chart\.(untilDay|axisDays|series))|\.id$/;
+  /^(kind|heading|contents|english\.|check\.|data\.|frame\.(?!stamp|fingerprintLabel)|overview\.now\.(alt|low|high)|mixer\.chart\.(untilDay|axisDays|series))|\.id$/;
 
 /** Said only where there is nothing. */
 const IF_EMPTY = /(empty|noSubGoals|noMeasures)$/;

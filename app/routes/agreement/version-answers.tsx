@@ -44,6 +44,11 @@ export function VersionAnswers({ caseId, version, view, sheet, children }: Versi
         </a>
       </p>
       <p>
+        <a href={`/cases/${caseId}/plan/versions/${version.version}?language=da-en`}>
+          {frozen.getBilingual(version.version)}
+        </a>
+      </p>
+      <p>
         <a href={`/cases/${caseId}/plan/versions/${version.version}/plan.json`}>
           {frozen.getData(version.version)}
         </a>

@@ -29,6 +29,11 @@ export function LastCheck({ caseId, toShare: { version, parts } }: LastCheckProp
       <p>
         <a href={`/cases/${caseId}/plan/versions/${version}`}>{words.look(version)}</a>
       </p>
+      <p>
+        <a href={`/cases/${caseId}/plan/versions/${version}?language=da-en`}>
+          {words.lookBilingual(version)}
+        </a>
+      </p>
       <p className="form-hint">{words.counted}</p>
     </section>
   );

@@ -25,6 +25,8 @@ function Block({ block, title }: { block: LetterBlock; title: string }) {
       );
     case "lines":
       return <EmptyLines label={block.label} count={block.count} />;
+    case "signatures":
+      return block.labels.map((label) => <EmptyLines key={label} label={label} count={1} />);
     case "heading":
       return <h3>{block.text}</h3>;
     case "bullets":

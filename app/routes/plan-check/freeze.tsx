@@ -67,7 +67,7 @@ type VersionsProps = { caseId: string; versions: readonly FrozenVersion[] };
 /** The frozen versions, newest first, each a PDF. */
 export function Versions({ caseId, versions }: VersionsProps) {
   const words = useText("check").versions;
-  const { get } = useText("check").frozen;
+  const { get, getBilingual } = useText("check").frozen;
   const language = useLanguage();
   return (
     <Section title={words.title} id="versions">
@@ -79,6 +79,11 @@ export function Versions({ caseId, versions }: VersionsProps) {
           href: `/cases/${caseId}/plan/versions/${version}`,
           title: get(version),
           facts: [words.frozen(longDay(frozenOn, language), frozenByName)],
+          next: (
+            <a href={`/cases/${caseId}/plan/versions/${version}?language=da-en`}>
+              {getBilingual(version)}
+            </a>
+          ),
         }))}
       />
       {versions.length === 0 ? null : (

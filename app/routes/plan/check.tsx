@@ -139,6 +139,11 @@ function JustFrozen({ caseId, version }: { caseId: string; version: number }) {
         <a href={`/cases/${caseId}/plan/versions/${version}`}>{words.get(version)}</a>
       </p>
       <p>
+        <a href={`/cases/${caseId}/plan/versions/${version}?language=da-en`}>
+          {words.getBilingual(version)}
+        </a>
+      </p>
+      <p>
         <a href={`/cases/${caseId}/plan/agreement`}>{words.answer(version)}</a>
       </p>
     </Callout>

@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { getContent } from "#db/documents.server";
 import { notFound, requireCase } from "#app/server/case/require-case.server";
 import { languageOf } from "#app/server/language.server";
-import { refusalJob } from "#app/server/paper/papers.server";
+import { letterJob } from "#app/server/letters/letter.server";
+import { refusalLetter } from "#app/server/letters/refusal-letter.server";
 import { pdfAnswer } from "#app/server/paper/pdf-answer.server";
 import { textsOf } from "#app/text/texts";
 
@@ -13,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (content.plan.decision !== "declined") throw notFound();
   const occasion = { organisation: entry.account.organisation, at: entry.by.at };
   return pdfAnswer(args, entry, {
-    job: refusalJob(content, occasion),
+    job: letterJob(refusalLetter(content, occasion)),
     fileName: textsOf(languageOf(args.request), "plan").files.refusal,
     action: "downloadRefusal",
   });

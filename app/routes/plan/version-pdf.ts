@@ -3,6 +3,7 @@ import { listAnswers, listApprovals } from "#db/plan/answers.server";
 import { findVersion } from "#db/versions.server";
 import { notFound, requireCase } from "#app/server/case/require-case.server";
 import { languageOf } from "#app/server/language.server";
+import { inAskedLanguage } from "#app/server/paper/paper-language.server";
 import { answersPaper } from "#app/server/paper/papers.server";
 import { pdfAnswer } from "#app/server/paper/pdf-answer.server";
 import { textsOf } from "#app/text/texts";
@@ -10,7 +11,10 @@ import type { PlanSnapshot } from "#pdf/plan-snapshot";
 
 const VERSION = /^[1-9]\d{0,5}$/;
 
-/** A frozen version as a PDF: its own content and its own wording, whatever has changed since, and what is said to it. */
+/**
+ * A frozen version as a PDF: its own content and its own wording, whatever has changed since, and what is said to it.
+ * With `?language=da-en` in Danish and English.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const entry = await requireCase(args, "readPlan");
   const { store, caseId } = entry;
@@ -23,14 +27,16 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!found) throw notFound();
   const { version, contentHash: hash } = found;
   const occasion = { organisation: entry.account.organisation, at: entry.by.at };
+  const job = inAskedLanguage(args.request, {
+    kind: "plan",
+    snapshot: found.snapshot as PlanSnapshot,
+    hash,
+    answers: answersPaper(version, { answers, approvals }, occasion),
+  });
+  const { files } = textsOf(languageOf(args.request), "plan");
   return pdfAnswer(args, entry, {
-    job: {
-      kind: "plan",
-      snapshot: found.snapshot as PlanSnapshot,
-      hash,
-      answers: answersPaper(version, { answers, approvals }, occasion),
-    },
-    fileName: textsOf(languageOf(args.request), "plan").files.version(version),
+    job,
+    fileName: job.isBilingual ? files.bilingual(version) : files.version(version),
     action: "downloadVersion",
   });
 }

@@ -47,6 +47,11 @@ function Shared({ view }: { view: SharedPlanView }) {
         <LinkButton look="secondary" href="/shared/plan.json">
           {words.data}
         </LinkButton>
+        {view.isBilingual ? (
+          <LinkButton look="secondary" href="/shared/plan.pdf?language=da-en">
+            {words.bilingualPdf}
+          </LinkButton>
+        ) : null}
         <LinkButton look="secondary" href="#answer">
           {words.answer.title}
         </LinkButton>

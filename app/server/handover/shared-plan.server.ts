@@ -4,6 +4,7 @@ import { LINK_HOLDER } from "#db/store.server";
 import { theStore } from "../app.server";
 import { now, today } from "../clock.server";
 import { changedSinceShared, sharedJob, sharedPaper } from "../paper/handed-over.server";
+import { inAskedLanguage } from "../paper/paper-language.server";
 import { pdfAnswer } from "../paper/pdf-answer.server";
 import { fileOfVersion, planFileAnswer } from "../paper/version-file.server";
 import { passedHandover } from "./shared-link.server";
@@ -17,8 +18,11 @@ export async function sharedPlanPage(request: Request) {
   if (!handover || !paper) return null;
   const { recipient, answerTo, contact } = handover.parties;
   const changed = await changedSinceShared(store, handover);
+  // What only the bilingual PDF says would make the page heavier and is shown nowhere on it.
+  const { english, ...snapshot } = paper.snapshot;
   return {
-    paper,
+    paper: { ...paper, snapshot, answers: { ...paper.answers, english: undefined } },
+    isBilingual: english !== undefined,
     version: handover.version,
     organisation: handover.organisation,
     recipient,
@@ -32,11 +36,10 @@ export async function sharedPlanPage(request: Request) {
 
 export type SharedPlanView = NonNullable<Awaited<ReturnType<typeof sharedPlanPage>>>;
 
-/** The same paper as a PDF, logged; null when the link does not work. */
-export async function sharedPlanPdf(
-  request: Request,
-  fileName: (version: number) => string,
-): Promise<Response | null> {
+type FileNames = { version: (version: number) => string; bilingual: (version: number) => string };
+
+/** The same paper as a PDF in the language asked for, logged; null when the link does not work. */
+export async function sharedPlanPdf(request: Request, files: FileNames): Promise<Response | null> {
   const handover = await passedHandover(request, "open");
   const store = await theStore();
   const at = now();
@@ -44,9 +47,10 @@ export async function sharedPlanPdf(
   if (!handover || !paper) return null;
   const { caseId, id, version } = handover;
   const entry = { store, caseId, by: { userId: LINK_HOLDER, at } };
+  const job = inAskedLanguage(request, sharedJob(paper));
   return pdfAnswer({ request }, entry, {
-    job: sharedJob(paper),
-    fileName: fileName(version),
+    job,
+    fileName: job.isBilingual ? files.bilingual(version) : files.version(version),
     action: [{ action: "downloadHandover", subject: id }],
   });
 }

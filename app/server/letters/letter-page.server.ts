@@ -1,50 +1,32 @@
 import type { Letter } from "#app/domain/follow-up/papers";
 import type { SharedContent } from "#app/domain/shared-document";
 import { getContent } from "#db/documents.server";
-import type { LetterPart, LetterSnapshot } from "#pdf/letters/letter-snapshot";
+import type { LetterSnapshot } from "#pdf/letters/letter-snapshot";
 import { notFound, requireCase } from "../case/require-case.server";
 import type { CaseArgs } from "../case/require-case.server";
-import { refusalLetter } from "../paper/papers.server";
 import type { Occasion } from "../paper/papers.server";
 import { warmPrinter } from "../paper/print.server";
+import { refusalLetter } from "./refusal-letter.server";
 import { invitationLetter, minutesLetter, talkLetter } from "./conversation-letters.server";
 import { fastTrackLetter } from "./fast-track-letter.server";
 import { fitForWorkLetter } from "./fit-for-work-letter.server";
 import { jointInvitationLetter, jointMinutesLetter } from "./joint-letters.server";
-import { paragraph } from "./letter.server";
 import { talkView, viewOf } from "./papers-page.server";
 
-/** What a paper says, whichever way it is shown: the same snapshot its PDF is drawn from. */
-type OnPage = Pick<LetterSnapshot, "frame" | "heading" | "about" | "parts">;
+const refusal = (content: SharedContent, occasion: Occasion): LetterSnapshot | null =>
+  content.plan.decision === "declined" ? refusalLetter(content, occasion) : null;
 
-/** The letter that no plan is made has a form of its own on paper; on the page it is parts as any other. */
-function refusalOnPage(content: SharedContent, occasion: Occasion): OnPage | null {
-  if (content.plan.decision !== "declined") return null;
-  const letter = refusalLetter(content, occasion);
-  const { frame, heading, parties: about, greeting, paragraphs, note, closing } = letter;
-  const said = (texts: readonly string[]) => texts.map(paragraph);
-  const noted: LetterPart[] = note ? [{ title: note.label, blocks: said([note.value]) }] : [];
-  const { regards, signature } = letter;
-  return {
-    frame,
-    heading,
-    about,
-    parts: [
-      { title: null, blocks: said([greeting, ...paragraphs]) },
-      ...noted,
-      { title: null, blocks: said([...closing, [regards, ...signature].join("\n")]) },
-    ],
-  };
-}
-
-const ON_PAGE: Record<Letter, (content: SharedContent, occasion: Occasion) => OnPage | null> = {
+const ON_PAGE: Record<
+  Letter,
+  (content: SharedContent, occasion: Occasion) => LetterSnapshot | null
+> = {
   invitation: invitationLetter,
   minutes: minutesLetter,
   fitForWork: fitForWorkLetter,
   jointInvitation: jointInvitationLetter,
   jointMinutes: jointMinutesLetter,
   fastTrack: fastTrackLetter,
-  refusal: refusalOnPage,
+  refusal,
 };
 
 /** A paper as its page says it; null while too little is written. */
@@ -52,7 +34,7 @@ export const letterOnPage = (name: Letter, content: SharedContent, occasion: Occ
   ON_PAGE[name](content, occasion);
 
 /** What the page of a paper shows of it. */
-export const shownLetter = ({ frame, heading, about, parts }: OnPage) => ({
+export const shownLetter = ({ frame, heading, about, parts }: LetterSnapshot) => ({
   language: frame.language,
   heading,
   stamp: frame.stamp,

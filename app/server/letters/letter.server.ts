@@ -95,10 +95,6 @@ export function signaturesPart(): LetterPart {
   return {
     title,
     layout: "together",
-    blocks: [
-      note(text),
-      { kind: "lines", label: employee, count: 1 },
-      { kind: "lines", label: employer, count: 1 },
-    ],
+    blocks: [note(text), { kind: "signatures", labels: [employee, employer] }],
   };
 }

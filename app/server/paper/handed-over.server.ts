@@ -10,7 +10,7 @@ import type { Store } from "#db/store.server";
 import { findFrozenDraft, findVersion, listVersions } from "#db/versions.server";
 import type { AnswersSnapshot } from "#pdf/answers/answers-snapshot";
 import type { PlanSnapshot } from "#pdf/plan-snapshot";
-import type { PdfJob } from "#pdf/render-job";
+import type { PlanJob } from "#pdf/render-job";
 import { answersPaper } from "./papers.server";
 import { partsChangedSince } from "./plan-changes.server";
 
@@ -67,7 +67,7 @@ export async function sharedPaper(
 }
 
 /** The print of that paper: the same one everybody on the case fetches. */
-export const sharedJob = ({ snapshot, contentHash: hash, answers }: SharedPaper): PdfJob => ({
+export const sharedJob = ({ snapshot, contentHash: hash, answers }: SharedPaper): PlanJob => ({
   kind: "plan",
   snapshot,
   hash,

@@ -3,18 +3,17 @@ import { authorityOn } from "#app/domain/plan/scheme-rules";
 import type { IsoDate } from "#app/domain/fields";
 import type { SharedContent } from "#app/domain/shared-document";
 import { paper } from "#app/text/paper/da-paper";
+import { besideWords } from "#app/text/paper/beside";
 import { plan as planWords } from "#app/text/da/plan";
-import { longDay } from "#app/text/format";
+import { plan as englishPlanWords } from "#app/text/en/plan";
 import type { Approval, GivenAnswer } from "#db/plan/answers.server";
 import { answersSnapshot } from "#pdf/answers/answers-snapshot";
 import type { AnswersSnapshot } from "#pdf/answers/answers-snapshot";
 import { contentHash } from "#pdf/content-hash.server";
 import { planSnapshot } from "#pdf/plan-snapshot";
 import type { ChangedSince } from "#pdf/snapshot/changed-part";
-import type { PlanSnapshot } from "#pdf/plan-snapshot";
+import type { PlanSnapshot, PlanSnapshotInput } from "#pdf/plan-snapshot";
 import type { PdfJob } from "#pdf/render-job";
-import { refusalSnapshot } from "#pdf/refusal-snapshot";
-import type { RefusalSnapshot } from "#pdf/refusal-snapshot";
 import { today } from "../clock.server";
 import { env } from "../env.server";
 
@@ -32,30 +31,44 @@ const inDanish = (organisation: string, day: IsoDate) => ({
   authority: planWords.authorities[authorityOn(day)],
 });
 
-/** What the paper of a plan says: version `version` frozen at that moment, or a draft when it is null. */
-export const planOnPaper = (
+/** What a version keeps of English, to print it in both languages. */
+const inEnglish = (day: IsoDate) => ({
+  words: besideWords,
+  authority: englishPlanWords.authorities[authorityOn(day)],
+});
+
+/** What the paper of a plan is made of: version `version` frozen at that moment, or a draft when it is null. */
+const inputOf = (
   content: SharedContent,
   version: number | null,
   { organisation, at }: Occasion,
   changed?: ChangedSince,
-): PlanSnapshot =>
-  planSnapshot({
-    ...inDanish(organisation, today(at)),
-    content: withoutBlankItems(content),
-    site: env().ORIGIN,
-    ...(changed ? { changed } : {}),
-    version,
-    frozenAt: version === null ? null : new Date(at).toISOString(),
-  });
+): PlanSnapshotInput => ({
+  ...inDanish(organisation, today(at)),
+  content: withoutBlankItems(content),
+  site: env().ORIGIN,
+  ...(changed ? { changed } : {}),
+  version,
+  frozenAt: version === null ? null : new Date(at).toISOString(),
+});
 
-/** The plan as a paper: version `version` with its wording, frozen at that moment, or a draft when it is null. */
+/** What the paper of a plan says in Danish. */
+export const planOnPaper = (
+  content: SharedContent,
+  version: number | null,
+  occasion: Occasion,
+): PlanSnapshot => planSnapshot(inputOf(content, version, occasion));
+
+/** The plan as a paper: a draft, or version `version` frozen with its wording, in Danish and in the English beside it. */
 export function planPaper(
   content: SharedContent,
   version: number | null,
   occasion: Occasion,
   changed?: ChangedSince,
 ): { snapshot: PlanSnapshot; contentHash: string } {
-  const snapshot = planOnPaper(content, version, occasion, changed);
+  const input = inputOf(content, version, occasion, changed);
+  const beside = version === null ? {} : { beside: inEnglish(today(occasion.at)) };
+  const snapshot = planSnapshot({ ...input, ...beside });
   return { snapshot, contentHash: contentHash(snapshot) };
 }
 
@@ -68,6 +81,7 @@ export function answersPaper(
   const approval = said.approvals.find((each) => each.version === version && each.approved);
   return answersSnapshot({
     ...inDanish(organisation, today(at)),
+    beside: inEnglish(today(at)),
     version,
     answers: said.answers
       .filter((each) => each.version === version)
@@ -80,29 +94,4 @@ export function answersPaper(
 export function draftJob(content: SharedContent, occasion: Occasion): PdfJob {
   const { snapshot, contentHash: hash } = planPaper(content, null, occasion);
   return { kind: "plan", snapshot, hash };
-}
-
-/**
- * The letter that says no plan is made (sygedagpengeloven § 7 b). It is dated the day of the answer and is never a
- * draft: there is nothing in it left to agree.
- */
-export function refusalLetter(
-  content: SharedContent,
-  { organisation, at }: Occasion,
-): RefusalSnapshot {
-  const day = content.plan.declinedOn ?? today(at);
-  const letter = refusalSnapshot({
-    ...inDanish(organisation, day),
-    content,
-    version: null,
-    frozenAt: null,
-  });
-  const frame = { ...letter.frame, stamp: longDay(day, "da"), draftMark: null };
-  return { ...letter, frame };
-}
-
-/** That letter as something to print. */
-export function refusalJob(content: SharedContent, occasion: Occasion): PdfJob {
-  const snapshot = refusalLetter(content, occasion);
-  return { kind: "refusal", snapshot, hash: contentHash(snapshot) };
 }

@@ -46,10 +46,11 @@ function startPrinting(key: string, job: PdfJob): Promise<Uint8Array> {
   return running;
 }
 
-/** What two papers that print alike have in common: the content's hash, and what stands behind it as answers. */
+/** What two papers that print alike have in common: the content's hash, what stands behind it as answers, the language. */
 function keyOf(job: PdfJob): string {
-  const answers = job.kind === "plan" && job.answers ? contentHash(job.answers) : "";
-  return `${job.kind}:${job.hash}:${answers}`;
+  if (job.kind !== "plan") return `${job.kind}:${job.hash}`;
+  const answers = job.answers ? contentHash(job.answers) : "";
+  return `plan:${job.hash}:${answers}:${job.isBilingual ? "da-en" : "da"}`;
 }
 
 /** Prints a paper, or gives the same bytes again: equal keys print equal papers. Two who ask at once share one print. */

@@ -147,7 +147,7 @@ export const check = {
       "Medarbejderens svar på, hvordan det går",
       "Medarbejderens private e-mail og telefon",
     ],
-    language: "PDF'en er på dansk, fordi kommunen skal kunne læse den.",
+    language: "PDF'en er på dansk, så kommunen kan læse den. Frosset fås den også med engelsk til.",
     draft: "Se planen som udkast (PDF)",
   },
   freeze: {
@@ -171,6 +171,7 @@ export const check = {
     title: (version: number) => `Version ${version} er frosset`,
     text: "Den kan ikke længere ændres. Nu kan I hente den og tage den med.",
     get: (version: number) => `Hent version ${version} (PDF)`,
+    getBilingual: (version: number) => `Hent version ${version} på dansk og engelsk (PDF)`,
     getData: (version: number) => `Hent version ${version} som data (JSON)`,
     answer: (version: number) => `Svar på version ${version}`,
   },

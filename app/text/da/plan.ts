@@ -267,6 +267,7 @@ export const plan = {
   },
   files: {
     version: (version: number) => `fastholdelsesplan-version-${version}.pdf`,
+    bilingual: (version: number) => `fastholdelsesplan-version-${version}-dansk-engelsk.pdf`,
     data: (version: number) => `fastholdelsesplan-version-${version}.json`,
     draft: "fastholdelsesplan-udkast.pdf",
     refusal: "svar-om-fastholdelsesplan.pdf",

@@ -140,7 +140,8 @@ export const check = {
       "What the employee says about how it is going",
       "The employee's private e-mail and phone",
     ],
-    language: "The PDF is in Danish, because the municipality must be able to read it.",
+    language:
+      "The PDF is in Danish, so that the municipality can read it. Once frozen, there is one with English beside it too.",
     draft: "See the plan as a draft (PDF)",
   },
   freeze: {
@@ -164,6 +165,7 @@ export const check = {
     title: (version: number) => `Version ${version} is frozen`,
     text: "It can no longer be changed. Now you can download it and take it along.",
     get: (version: number) => `Download version ${version} (PDF)`,
+    getBilingual: (version: number) => `Download version ${version} in Danish and English (PDF)`,
     getData: (version: number) => `Download version ${version} as data (JSON)`,
     answer: (version: number) => `Answer version ${version}`,
   },

@@ -250,6 +250,7 @@ export const plan = {
   },
   files: {
     version: (version: number) => `retention-plan-version-${version}.pdf`,
+    bilingual: (version: number) => `retention-plan-version-${version}-danish-english.pdf`,
     data: (version: number) => `retention-plan-version-${version}.json`,
     draft: "retention-plan-draft.pdf",
     refusal: "answer-on-retention-plan.pdf",

@@ -65,7 +65,7 @@ export const kurt = (day: DayAfter): ExampleCase => ({
       t3: {
         task: "Løfte tømmer til maskinerne",
         ability: "cannot",
-        note: "Ikke endnu",
+        note: "Kommer til sidst",
         position: "3",
       },
     },

@@ -40,6 +40,7 @@ export const handover = {
     answers: "Parternes svar på planen med bemærkninger",
     ways: "Modtageren kan læse det på en side og hente det som PDF og som data.",
     never: "Det her bliver aldrig delt",
+    lookBilingual: (version: number) => `Se version ${version} på dansk og engelsk (PDF)`,
     look: (version: number) => `Se version ${version} (PDF)`,
     counted:
       "Hver gang linket bliver åbnet, kan alle på forløbet se det. Åbner du det selv, bliver det talt med.",

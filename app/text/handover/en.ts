@@ -40,6 +40,7 @@ export const handover = {
     answers: "The parties' answers to the plan, with remarks",
     ways: "The receiver can read it on a page and fetch it as a PDF and as data.",
     never: "This is never shared",
+    lookBilingual: (version: number) => `See version ${version} in Danish and English (PDF)`,
     look: (version: number) => `See version ${version} (PDF)`,
     counted:
       "Each time the link is opened, everybody on the case can see it. If you open it yourself, it counts.",

@@ -136,6 +136,7 @@ export const paper = {
       `Fravær er det, der mangler op til den normale arbejdstid på ${hours} timer.`,
     none: "Timerne er ikke planlagt endnu.",
     noDays: "Ingen",
+    daysWithNote: (days: string, note: string) => `${days} (${note})`,
     bounded: (weeks: number) => `Tabellen viser de første ${weeks} uger.`,
   },
 
@@ -182,6 +183,7 @@ export const paper = {
   help: {
     title: (authority: string) => `Hjælp, vi beder ${authority} om`,
     none: "Vi beder ikke om hjælp lige nu.",
+    line: (scheme: string, what: string) => [scheme, what].filter(Boolean).join(": "),
   },
 
   followUp: {

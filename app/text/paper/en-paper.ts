@@ -135,6 +135,7 @@ export const paper = {
     intro: (hours: string) => `Absence is what is missing up to the normal ${hours} hours.`,
     none: "The hours have not been planned yet.",
     noDays: "None",
+    daysWithNote: (days: string, note: string) => `${days} (${note})`,
     bounded: (weeks: number) => `The table shows the first ${weeks} weeks.`,
   },
 
@@ -179,6 +180,7 @@ export const paper = {
   },
 
   help: {
+    line: (scheme: string, what: string) => [scheme, what].filter(Boolean).join(": "),
     title: (authority: string) => `Help we ask ${authority} for`,
     none: "We do not ask for help right now.",
   },

@@ -34,6 +34,7 @@ export const sharedPlan = {
     dataHint:
       "Data er til kommunens egne systemer. De siger det samme som planen, og filen følger også med i PDF'en.",
     schema: "Se, hvordan filen er bygget",
+    bilingualPdf: "Hent på dansk og engelsk (PDF)",
     print: "Udskriv",
     contents: "På siden",
     faders: (low: string, high: string) => `0 er “${low}”, og 10 er “${high}”.`,

@@ -35,6 +35,7 @@ export const sharedPlan = {
     dataHint:
       "The data is for the municipality's own systems. It says the same as the plan, and the file is in the PDF too.",
     schema: "See how the file is built",
+    bilingualPdf: "Download in Danish and English (PDF)",
     print: "Print",
     contents: "On the page",
     faders: (low: string, high: string) => `0 is “${low}”, and 10 is “${high}”.`,
