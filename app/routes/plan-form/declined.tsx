@@ -24,6 +24,9 @@ export function Declined({ caseId, answer, mayReopen }: DeclinedProps) {
       </Callout>
       <Actions>
         <LinkButton href={`/cases/${caseId}/plan/refusal.pdf`}>{declined.letter}</LinkButton>
+        <LinkButton look="secondary" href={`/cases/${caseId}/papers/refusal`}>
+          {declined.readLetter}
+        </LinkButton>
       </Actions>
       {mayReopen ? (
         <form method="post">

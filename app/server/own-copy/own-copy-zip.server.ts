@@ -20,8 +20,8 @@ import type { ZipContent } from "./zip-file.server";
 const { files } = letterPapers.ownCopy;
 const MAX_AN_HOUR = 5;
 const HOUR_MS = 60 * 60_000;
-/** Lines of the log on paper, some forty pages of them; the file of data has them all. */
-const MAX_PRINTED = 1000;
+/** Lines of the log on paper: some twenty pages, while nobody else's paper is printed. The file of data has them all. */
+const MAX_PRINTED = 500;
 const MAX_ON_PAGE = 100;
 
 /** Yes while this person has not fetched copies too often: each prints every version. */

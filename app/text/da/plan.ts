@@ -262,6 +262,7 @@ export const plan = {
     since: (day: string) => `Arbejdsgiveren svarede den ${day}.`,
     note: (text: string) => `Bemærkning: ${text}`,
     letter: "Hent svaret som brev (PDF)",
+    readLetter: "Læs brevet",
     changeMind: "Lav en plan alligevel",
     changeLead: "I kan ombestemme jer når som helst. Det, I har skrevet i planen, er her stadig.",
   },

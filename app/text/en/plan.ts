@@ -245,6 +245,7 @@ export const plan = {
     since: (day: string) => `The employer answered on ${day}.`,
     note: (text: string) => `Remark: ${text}`,
     letter: "Download the answer as a letter (PDF, in Danish)",
+    readLetter: "Read the letter",
     changeMind: "Make a plan after all",
     changeLead: "You can change your mind at any time. What you wrote in the plan is still here.",
   },
