@@ -36,6 +36,11 @@ describe("a move of a fader", () => {
     });
   });
 
+  test("begins at no place for a fader nobody had set", () => {
+    const move = after(step("a", "", "0", 0), step("a", "0", "3", 300));
+    expect(move).toMatchObject({ from: "", to: "3" });
+  });
+
   test("is none when the fader came back by itself", () => {
     expect(after(step("a", "20", "19", 0), step("a", "19", "20", 300))).toBeNull();
   });

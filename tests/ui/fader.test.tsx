@@ -33,6 +33,8 @@ describe("the mixer desk", () => {
     const html = desk([fader("a", { defaultValue: null })]);
     expect(html).toContain('aria-valuetext="Not set"');
     expect(html).toContain('value="0"');
+    expect(html).toContain('data-unset=""');
+    expect(desk([fader("a")])).not.toContain("data-unset");
   });
 
   test("both ends are named, and said once however often they are shown", () => {
