@@ -32,10 +32,9 @@ function piecesOf(file: Buffer, offsets: number[]): Piece[] {
 }
 
 /** Numbers of the objects that other objects name in this way. */
-const namedBy = (pieces: readonly Piece[], key: string): Set<number> =>
+const namedBy = (pieces: readonly Piece[], name: RegExp): Set<number> =>
   new Set(
     pieces.flatMap(({ body, isStream }) => {
-      const name = new RegExp(`/${key} (\\d+) 0 R`);
       const named = isStream ? null : name.exec(body.toString("latin1"));
       return named ? [Number(named[1])] : [];
     }),
@@ -115,8 +114,8 @@ export function compact(bytes: Uint8Array): Uint8Array {
     written.push(object);
     position += object.length;
   };
-  const contents = namedBy(pieces, "Contents");
-  const fonts = namedBy(pieces, "FontFile2");
+  const contents = namedBy(pieces, /\/Contents (\d+) 0 R/);
+  const fonts = namedBy(pieces, /\/FontFile2 (\d+) 0 R/);
   for (const piece of pieces.filter(({ isStream }) => isStream)) {
     if (contents.has(piece.id)) write(piece.id, slimmedPage(piece));
     else if (fonts.has(piece.id)) write(piece.id, slimmedFont(piece));

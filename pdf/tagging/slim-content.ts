@@ -67,12 +67,6 @@ function groupsOf(lines: readonly string[]): Part[] {
   return open[0] ?? [];
 }
 
-const marksIn = (parts: readonly Part[]): string[] =>
-  parts.flatMap((part) => (isGroup(part) ? marksIn(part) : isMark(part) ? [part] : []));
-
-const paintsIn = (parts: readonly Part[]): boolean =>
-  parts.some((part) => (isGroup(part) ? paintsIn(part) : isPaint(part)));
-
 /** What comes last needs no group of its own: the one around it ends in the same place. */
 function withoutLastGroup(parts: Part[]): Part[] {
   const last = parts.at(-1);
@@ -81,8 +75,10 @@ function withoutLastGroup(parts: Part[]): Part[] {
 
 /** A group with no more in it than shows, and none around what changes no state. */
 function slimGroup(group: Part[]): Part[] {
-  if (!paintsIn(group)) return marksIn(group);
   const inside = slimParts(group);
+  // Only groups that paint are still there.
+  if (!inside.some((part) => isGroup(part) || isPaint(part)))
+    return inside.filter((part) => !isGroup(part) && isMark(part));
   const last = inside.findLastIndex((part) => isGroup(part) || isPaint(part) || isMark(part));
   const needed = withoutLastGroup(inside.slice(0, last + 1));
   const changesNothing = needed.every((part) => isGroup(part) || isMark(part));
