@@ -14,6 +14,7 @@ export const COLORS = {
   tintStrong: "#d3e3df",
   line: "#d5dcd9",
   warm: "#b4552d",
+  warmTint: "#f4ddd2",
   paper: "#ffffff",
 } as const;
 

@@ -6,7 +6,12 @@ import { COLORS, CONTENT_WIDTH, SPACE } from "#pdf/theme";
 
 const BAR = { height: 12, gap: 8, left: 120, right: 84 } as const;
 const ROOM = CONTENT_WIDTH - BAR.left - BAR.right;
-const PIECES = [COLORS.accent, COLORS.warm];
+// Dark, and pale with an edge: told apart without colour as well.
+const PIECES = [
+  { fill: COLORS.accent, stroke: COLORS.accent },
+  { fill: COLORS.warmTint, stroke: COLORS.warm },
+];
+const OTHER = { fill: COLORS.muted, stroke: COLORS.muted };
 
 const styles = StyleSheet.create({
   label: { fontFamily: FONT_FAMILY, fontSize: 8.5 },
@@ -17,6 +22,12 @@ const styles = StyleSheet.create({
 });
 
 type Chart = CostsSnapshot["chart"];
+
+/** The sign of a piece in the legend. */
+const signOf = (index: number) => {
+  const { fill, stroke } = PIECES[index] ?? OTHER;
+  return { backgroundColor: fill, borderWidth: 0.75, borderColor: stroke };
+};
 
 const Bar = ({ bar, top }: { bar: Chart["bars"][number]; top: number }) => {
   const end = bar.pieces.at(-1)?.to ?? 0;
@@ -33,7 +44,8 @@ const Bar = ({ bar, top }: { bar: Chart["bars"][number]; top: number }) => {
           y={top}
           width={(to - from) * ROOM}
           height={BAR.height}
-          fill={PIECES[index] ?? COLORS.muted}
+          strokeWidth={0.75}
+          {...(PIECES[index] ?? OTHER)}
         />
       ))}
       <Text x={BAR.left + end * ROOM + 5} y={textTop} style={styles.label} fill={COLORS.ink}>
@@ -61,7 +73,7 @@ export const CostBars = ({ chart }: { chart: Chart }) => {
       <View style={styles.legend}>
         {chart.legend.map((label, index) => (
           <View key={label} style={styles.legendItem}>
-            <View style={[styles.sign, { backgroundColor: PIECES[index] ?? COLORS.muted }]} />
+            <View style={[styles.sign, signOf(index)]} />
             <Text style={styles.legendText}>{label}</Text>
           </View>
         ))}

@@ -17,14 +17,14 @@ const styles = StyleSheet.create({
   link: { fontSize: TEXT.small, lineHeight: 1.5, color: COLORS.accent },
 });
 
-/** The dark modules of a row, those beside each other as one. */
+/** The dark modules of a row as lines as wide as a module, those beside each other as one. */
 const runsOf = (row: readonly boolean[], y: number): string =>
   row
     .map((isDark, x) => {
       if (!isDark || row[x - 1]) return "";
       const next = row.indexOf(false, x);
       const length = (next < 0 ? row.length : next) - x;
-      return `M${x} ${y}h${length}v1h-${length}z`;
+      return `M${x} ${y + 0.5}h${length}`;
     })
     .join("");
 
@@ -32,7 +32,7 @@ const QrCode = ({ content, alt }: { content: string; alt: string }) => {
   const { size, data } = encode(content, { ecc: "M", border: QUIET_ZONE });
   return (
     <Svg {...figure(alt)} width={SIDE} height={SIDE} viewBox={`0 0 ${size} ${size}`}>
-      <Path d={data.map(runsOf).join("")} fill="#000000" />
+      <Path d={data.map(runsOf).join("")} fill="none" stroke="#000000" strokeWidth={1} />
     </Svg>
   );
 };
