@@ -3,7 +3,7 @@
  * tables, faders and curves without knowing our parts.
  */
 
-const SKIPPED = new Set(["kind", "frame", "id", "alt", "slider", "links", "share"]);
+const SKIPPED = new Set(["kind", "frame", "id", "alt", "slider", "links", "share", "english"]);
 
 const isText = (value) => typeof value === "string" && value !== "";
 const textOf = (value) =>
