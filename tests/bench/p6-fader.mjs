@@ -18,8 +18,19 @@ function watchEvents() {
   }).observe({ type: "event", durationThreshold: 16, buffered: true });
 }
 
+/**
+ * Without a screen Chromium says that a picture was shown when it draws the one after it, and that waits until something
+ * changes again: so a dot blinks all the while, as a screen would ask for pictures.
+ */
+function keepDrawing() {
+  const dot = document.body.appendChild(document.createElement("div"));
+  dot.style.cssText =
+    "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; background: red";
+  dot.animate([{ opacity: 0.1 }, { opacity: 1 }], { duration: 200, iterations: Infinity });
+}
+
 /** Draws a fader up and down with a finger, step by step, each step in a picture of its own. */
-async function drawFader(page, client, index) {
+async function drawFader(page, client, index, to) {
   const box = await page.locator(".fader-range").nth(index).boundingBox();
   const at = (share) => ({ x: box.x + box.width / 2, y: box.y + box.height * share });
   const touch = (type, touchPoints) =>
@@ -31,7 +42,7 @@ async function drawFader(page, client, index) {
   const from = 0.89 - value * 0.78;
   await touch("touchStart", [at(from)]);
   for (let step = 1; step <= STEPS; step += 1) {
-    await touch("touchMove", [at(from + ((0.5 - from) * step) / STEPS + (step % 2) * 0.1)]);
+    await touch("touchMove", [at(from + ((to - from) * step) / STEPS + (step % 2) * 0.1)]);
     await page.evaluate(() => new Promise((resolve) => window.requestAnimationFrame(resolve)));
   }
   await touch("touchEnd", []);
@@ -55,7 +66,10 @@ async function measure(origin, { cookie, caseIds }) {
     await page
       .locator(".mixer-board")
       .evaluate((board) => board.scrollIntoView({ block: "center", behavior: "instant" }));
-    for (let move = 0; move < MOVES; move += 1) await drawFader(page, client, move % 3);
+    await page.evaluate(keepDrawing);
+    for (let move = 0; move < MOVES; move += 1)
+      // Each ends elsewhere than it began, so that there is something to save.
+      await drawFader(page, client, move % 3, move % 6 < 3 ? 0.35 : 0.65);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     return await page.evaluate(() => [...window.interactions.values()]);
   } finally {
