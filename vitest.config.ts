@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**", "build/**"],
     environment: "node",
+    globalSetup: "tests/temporary-folder.ts",
     // better-sqlite3 is a native module, so forks; one process for many files saves 0.4 s per file.
     pool: "forks",
     isolate: false,

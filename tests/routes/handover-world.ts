@@ -111,9 +111,9 @@ export const giveCode = (code: string, from: From) =>
   });
 /** What somebody can look at who holds a link. */
 export const PAGES = ["open", "plan", "pdf", "json"] as const;
-export const lookAt = (page: (typeof PAGES)[number], cookie?: string) => {
+export const lookAt = (page: (typeof PAGES)[number], cookie?: string, query = "") => {
   const route = { open: openLook, plan: planLook, pdf: pdfLook, json: jsonLook }[page];
-  return call(route, { path: `/shared/${page}`, cookie });
+  return call(route, { path: `/shared/${page}${query}`, cookie });
 };
 
 /** The cookie somebody has after opening a link. */

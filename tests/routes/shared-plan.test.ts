@@ -223,6 +223,19 @@ describe("what is left behind", () => {
     expect(await deeds("downloadHandover")).toHaveLength(1);
   });
 
+  it("is the paper with English beside it where that is asked for, and none in another language", async () => {
+    const cookie = await passTo((await world.share()).link);
+    const pdf = await lookAt("pdf", cookie, "?language=da-en");
+    expect(pdf.headers.get("content-disposition")).toBe(
+      'attachment; filename="fastholdelsesplan-version-1-dansk-engelsk.pdf"',
+    );
+    const job = await pdf.json();
+    const danish = await (await lookAt("pdf", cookie)).json();
+    expect(job).toEqual({ ...danish, isBilingual: true });
+    expect(danish.isBilingual).toBe(false);
+    expect((await lookAt("pdf", cookie, "?language=en")).status).toBe(404);
+  });
+
   it("is the log of who fetched the data: to the byte the file in the PDF", async () => {
     const cookie = await passTo((await world.share()).link);
     const answer = await lookAt("json", cookie);

@@ -13,7 +13,6 @@ export function DraftTable({ steps }: { steps: readonly DraftValues[] }) {
     <DataTable
       caption={words.table}
       captionHidden
-      onPhone="scroll"
       columns={[
         { key: "from", label: words.from },
         { key: "hours", label: words.hours, numeric: true },
