@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayNumber } from "#app/domain/law/day-numbers";
 import {
   addDays,
   addMonths,
@@ -13,6 +14,13 @@ import {
 const anyDay = fc
   .integer({ min: Date.UTC(1950, 0, 1) / 86_400_000, max: Date.UTC(2150, 11, 31) / 86_400_000 })
   .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+
+describe("the number of a day", () => {
+  it.each(["7-9-2026", "9/7/2026", "2026-9-7", "", "32. maj"])(
+    "is none for what is typed and no civil date: %j",
+    (typed) => expect(dayNumber(typed)).toBeNaN(),
+  );
+});
 
 describe("what is a day", () => {
   it.each([

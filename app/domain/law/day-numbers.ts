@@ -3,7 +3,7 @@ import type { IsoDate } from "../fields";
 const DAY_MS = 86_400_000;
 
 /** Days since 1 January 1970 of a civil date: for walking over many days, where a calendar library is too slow. */
-export const dayNumber = (day: IsoDate): number => Date.parse(day) / DAY_MS;
+export const dayNumber = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
 /** The civil date of a day number. */
 export const dayOfNumber = (number: number): IsoDate =>
