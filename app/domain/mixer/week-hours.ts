@@ -15,13 +15,8 @@ const DAY_FIELDS = WEEKDAYS.map(dayHoursField);
 
 /** The hours given for each day of a setting's week, Monday first; null where none is, so that they are spread. */
 function ownHours(setting: MixerSetting): number[] | null {
-  let isAnyGiven = false;
-  const hours = DAY_FIELDS.map((name) => {
-    const given = setting[name];
-    isAnyGiven ||= given !== null;
-    return given ?? 0;
-  });
-  return isAnyGiven ? hours : null;
+  const given = DAY_FIELDS.map((name) => setting[name]);
+  return given.some((hours) => hours !== null) ? given.map((hours) => hours ?? 0) : null;
 }
 
 function daysOf(week: readonly (number | boolean)[]): number[] {
@@ -32,11 +27,10 @@ function daysOf(week: readonly (number | boolean)[]): number[] {
   return days;
 }
 
-const orWorkingWeek = (days: readonly number[]): readonly number[] =>
-  days.length > 0 ? days : WORKING_WEEK;
-
-const markedDays = (setting: MixerSetting): readonly number[] =>
-  orWorkingWeek(daysOf(WEEKDAYS.map((name) => setting[name])));
+function markedDays(setting: MixerSetting): readonly number[] {
+  const marked = daysOf(WEEKDAYS.map((name) => setting[name]));
+  return marked.length > 0 ? marked : WORKING_WEEK;
+}
 
 /**
  * Days of the week worked in a setting, 1 = Monday: those with hours of their own, else those marked, else Monday to
