@@ -30,11 +30,12 @@ function guarded(content: ReturnType<typeof bodil>) {
 /** The letter has what the employer wrote to their answer, and nothing else of the guarded. */
 const declined = () => {
   const { plan, ...content } = guarded(bodil());
-  return { ...content, plan: { ...plan, declinedNote: "Vi aftaler timerne mundtligt." } };
+  const answer = { decision: "declined", declinedNote: "Vi aftaler timerne mundtligt." } as const;
+  return { ...content, plan: { ...plan, ...answer } };
 };
 
 const refusal = (): PdfJob =>
-  letterJob(refusalLetter(declined(), { organisation: "Nordhavn Vinduer ApS", at: AT }));
+  letterJob(refusalLetter(declined(), { organisation: "Nordhavn Vinduer ApS", at: AT })!);
 
 const answers = () =>
   answersSnapshot({

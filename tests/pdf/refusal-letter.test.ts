@@ -15,6 +15,7 @@ const declined = () => {
     interview: { ...content.interview, planWish: "employeeAsks" as const },
     plan: {
       ...content.plan,
+      decision: "declined" as const,
       declinedOn: "2026-11-19",
       declinedNote: "Vi aftaler timerne mundtligt uge for uge.",
     },
@@ -22,7 +23,7 @@ const declined = () => {
 };
 
 describe("the letter when no plan is made", () => {
-  const letter = refusalLetter(declined(), occasion);
+  const letter = refusalLetter(declined(), occasion)!;
   const job = letterJob(letter);
   let file: ReturnType<typeof pdfFile>;
   beforeAll(async () => {
@@ -64,8 +65,15 @@ describe("the letter when no plan is made", () => {
   });
 
   it("can be written before anything is filled in", () => {
-    const empty = refusalLetter(emptyContent(), occasion);
+    const content = emptyContent();
+    const plan = { ...content.plan, decision: "declined" as const };
+    const empty = refusalLetter({ ...content, plan }, occasion)!;
     expect(JSON.stringify(empty)).toContain("Kære medarbejder");
     expect(empty.frame.draftMark).toBe(null);
+  });
+
+  it.each(["make", null] as const)("is not there while the answer is %s", (decision) => {
+    const content = declined();
+    expect(refusalLetter({ ...content, plan: { ...content.plan, decision } }, occasion)).toBeNull();
   });
 });

@@ -274,6 +274,7 @@ it.each([
   ["2026-02-01", "kommunen"],
 ])("a letter of %s speaks of %s", (day, word) => {
   const content = bodil();
+  content.plan.decision = "declined";
   content.plan.declinedOn = day;
   const letter = refusalLetter(content, { organisation: "Firma", at: Date.UTC(2026, 10, 21) });
   expect(JSON.stringify(letter)).toContain(word);

@@ -11,10 +11,11 @@ import { textsOf } from "#app/text/texts";
 export async function loader(args: LoaderFunctionArgs) {
   const entry = await requireCase(args, "readPlan");
   const { content } = await getContent(entry.store, entry.caseId, "shared");
-  if (content.plan.decision !== "declined") throw notFound();
   const occasion = { organisation: entry.account.organisation, at: entry.by.at };
+  const letter = refusalLetter(content, occasion);
+  if (!letter) throw notFound();
   return pdfAnswer(args, entry, {
-    job: letterJob(refusalLetter(content, occasion)),
+    job: letterJob(letter),
     fileName: textsOf(languageOf(args.request), "plan").files.refusal,
     action: "downloadRefusal",
   });

@@ -13,9 +13,6 @@ import { fitForWorkLetter } from "./fit-for-work-letter.server";
 import { jointInvitationLetter, jointMinutesLetter } from "./joint-letters.server";
 import { talkView, viewOf } from "./papers-page.server";
 
-const refusal = (content: SharedContent, occasion: Occasion): LetterSnapshot | null =>
-  content.plan.decision === "declined" ? refusalLetter(content, occasion) : null;
-
 const ON_PAGE: Record<
   Letter,
   (content: SharedContent, occasion: Occasion) => LetterSnapshot | null
@@ -26,7 +23,7 @@ const ON_PAGE: Record<
   jointInvitation: jointInvitationLetter,
   jointMinutes: jointMinutesLetter,
   fastTrack: fastTrackLetter,
-  refusal,
+  refusal: refusalLetter,
 };
 
 /** A paper as its page says it; null while too little is written. */

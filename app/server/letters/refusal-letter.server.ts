@@ -1,3 +1,4 @@
+import { readyLetters } from "#app/domain/follow-up/papers";
 import { authorityOn } from "#app/domain/plan/scheme-rules";
 import type { SharedContent } from "#app/domain/shared-document";
 import { plan as planWords } from "#app/text/da/plan";
@@ -16,9 +17,11 @@ const remark = (text: string): LetterBlock[] =>
 
 /**
  * The letter that says no plan is made (sygedagpengeloven § 7 b). It names the choice and the rights that remain, and
- * judges nobody. It is dated the day of the answer and is never a draft: there is nothing in it left to agree.
+ * judges nobody. It is dated the day of the answer and is never a draft: there is nothing in it left to agree. Null while
+ * the employer has not answered so.
  */
-export function refusalLetter(content: SharedContent, occasion: Occasion): LetterSnapshot {
+export function refusalLetter(content: SharedContent, occasion: Occasion): LetterSnapshot | null {
+  if (!readyLetters(content).refusal) return null;
   const { facts, plan, interview } = content;
   const day = plan.declinedOn ?? today(occasion.at);
   const date = longDay(day, DANISH);
