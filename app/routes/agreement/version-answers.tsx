@@ -6,6 +6,7 @@ import { longDay } from "#app/text/format";
 import { useLanguage, useText } from "#app/text/provider";
 import { SummaryList } from "#app/ui/content/summary-list";
 import { Section } from "#app/ui/frame/page";
+import { versionHref } from "../plan/version-href";
 
 export type AnsweredVersion = AgreementView["versions"][number];
 
@@ -39,12 +40,10 @@ export function VersionAnswers({ caseId, version, view, sheet, children }: Versi
     >
       <SummaryList rows={[...parties, handover]} />
       <p>
-        <a href={`/cases/${caseId}/plan/versions/${version.version}`}>
-          {frozen.get(version.version)}
-        </a>
+        <a href={versionHref(caseId, version.version)}>{frozen.get(version.version)}</a>
       </p>
       <p>
-        <a href={`/cases/${caseId}/plan/versions/${version.version}?language=da-en`}>
+        <a href={versionHref(caseId, version.version, "da-en")}>
           {frozen.getBilingual(version.version)}
         </a>
       </p>

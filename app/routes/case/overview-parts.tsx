@@ -5,6 +5,7 @@ import { Disclosure } from "#app/ui/content/disclosure";
 import { TextInput } from "#app/ui/form/text-controls";
 import { Button } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
+import { versionHref } from "../plan/version-href";
 
 /** For ten minutes after opening: the way back from the wrong employee. */
 export function UndoNotice({ until }: { until: string }) {
@@ -37,7 +38,7 @@ export function PapersSection({ caseId, overview }: { caseId: string; overview: 
       <ul className="plain-list">
         {versions.map(({ version, frozenOn, frozenByName }) => (
           <li key={version}>
-            <a href={`/cases/${caseId}/plan/versions/${version}`}>{words.versionPdf(version)}</a>{" "}
+            <a href={versionHref(caseId, version)}>{words.versionPdf(version)}</a>{" "}
             {words.frozenOn(longDay(frozenOn, language), frozenByName)}
           </li>
         ))}

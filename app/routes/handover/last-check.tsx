@@ -1,5 +1,6 @@
 import type { HandoverView } from "#app/server/handover/handover-page.server";
 import { useText } from "#app/text/provider";
+import { versionHref } from "../plan/version-href";
 
 type LastCheckProps = { caseId: string; toShare: NonNullable<HandoverView["toShare"]> };
 
@@ -27,12 +28,10 @@ export function LastCheck({ caseId, toShare: { version, parts } }: LastCheckProp
         ))}
       </ul>
       <p>
-        <a href={`/cases/${caseId}/plan/versions/${version}`}>{words.look(version)}</a>
+        <a href={versionHref(caseId, version)}>{words.look(version)}</a>
       </p>
       <p>
-        <a href={`/cases/${caseId}/plan/versions/${version}?language=da-en`}>
-          {words.lookBilingual(version)}
-        </a>
+        <a href={versionHref(caseId, version, "da-en")}>{words.lookBilingual(version)}</a>
       </p>
       <p className="form-hint">{words.counted}</p>
     </section>

@@ -19,6 +19,7 @@ import { LinkButton } from "#app/ui/frame/button";
 import { Page, Section } from "#app/ui/frame/page";
 import { MailText, toField } from "./mail-text";
 import { PaperLinks, PaperPart, linksTo } from "./paper-part";
+import { versionHref } from "../plan/version-href";
 
 export const handle = { texts: ["paperLetters", "caseWords"] };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
@@ -53,7 +54,7 @@ function PlanPart({ caseId, versions, isDeclined }: Loaded) {
   const { plan } = useText("paperLetters").papers;
   const draft = isDeclined ? [] : [{ href: `/cases/${caseId}/plan/draft.pdf`, text: plan.draft }];
   const frozen = versions.map((version) => ({
-    href: `/cases/${caseId}/plan/versions/${version}`,
+    href: versionHref(caseId, version),
     text: plan.version(version),
   }));
   return (

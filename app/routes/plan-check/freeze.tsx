@@ -4,6 +4,7 @@ import { useLanguage, useText } from "#app/text/provider";
 import { EntryList } from "#app/ui/content/entry-list";
 import { Button, LinkButton } from "#app/ui/frame/button";
 import { Section } from "#app/ui/frame/page";
+import { versionHref } from "../plan/version-href";
 
 export type FrozenVersion = { version: number; frozenOn: IsoDate; frozenByName: string };
 
@@ -76,14 +77,10 @@ export function Versions({ caseId, versions }: VersionsProps) {
         label={words.title}
         entries={versions.map(({ version, frozenOn, frozenByName }) => ({
           key: String(version),
-          href: `/cases/${caseId}/plan/versions/${version}`,
+          href: versionHref(caseId, version),
           title: get(version),
           facts: [words.frozen(longDay(frozenOn, language), frozenByName)],
-          next: (
-            <a href={`/cases/${caseId}/plan/versions/${version}?language=da-en`}>
-              {getBilingual(version)}
-            </a>
-          ),
+          next: <a href={versionHref(caseId, version, "da-en")}>{getBilingual(version)}</a>,
         }))}
       />
       {versions.length === 0 ? null : (

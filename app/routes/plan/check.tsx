@@ -25,6 +25,7 @@ import { HealthList, MissingList, OpenComments } from "../plan-check/findings";
 import { Quality } from "../plan-check/quality";
 import { Freeze, PaperContents, Versions } from "../plan-check/freeze";
 import type { FreezeState } from "../plan-check/freeze";
+import { versionHref } from "./version-href";
 
 export const handle = {
   texts: ["check", "comments", "plan", "interview", "mixer", "caseWords", "healthWords"],
@@ -136,12 +137,10 @@ function JustFrozen({ caseId, version }: { caseId: string; version: number }) {
     <Callout kind="success" title={words.title(version)} live>
       <p>{words.text}</p>
       <p>
-        <a href={`/cases/${caseId}/plan/versions/${version}`}>{words.get(version)}</a>
+        <a href={versionHref(caseId, version)}>{words.get(version)}</a>
       </p>
       <p>
-        <a href={`/cases/${caseId}/plan/versions/${version}?language=da-en`}>
-          {words.getBilingual(version)}
-        </a>
+        <a href={versionHref(caseId, version, "da-en")}>{words.getBilingual(version)}</a>
       </p>
       <p>
         <a href={`/cases/${caseId}/plan/agreement`}>{words.answer(version)}</a>
