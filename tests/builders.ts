@@ -127,9 +127,9 @@ export async function onCase({ store }: App, caseId: string, person: Person, rol
 }
 
 /** A fresh application with one case and its three people on it. */
-export async function aPeopledCase() {
+export async function aPeopledCase(organisationName?: string) {
   const app = await freshApp();
-  const organisation = await anOrganisation(app);
+  const organisation = await anOrganisation(app, organisationName);
   const hr = await aPerson(app, organisation, "hrPartner", "Hanne");
   const manager = await aPerson(app, organisation, "lineManager", "Mette");
   const employee = await aPerson(app, organisation, "employee", "Bodil");

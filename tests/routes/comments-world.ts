@@ -1,10 +1,9 @@
 import { action as post, loader as page } from "#app/routes/comments/comments";
-import type { App } from "#app/server/app.server";
 import type { Change } from "#app/domain/merge";
 import { commentEvents } from "#db/comments/comments-schema.server";
 import { saveChanges } from "#db/documents.server";
 import { newId } from "#db/store.server";
-import { aCase, aPerson, anOrganisation, call, freshApp, onCase } from "#tests/builders";
+import { aPeopledCase, call } from "#tests/builders";
 import type { Person } from "#tests/builders";
 
 export const CANARY = "kanari-kommentar";
@@ -14,14 +13,7 @@ const set = (path: string, value: string): Change => ({ op: "set", path, base: "
 
 /** A case with a plan that can be frozen, its three people, and the page of its comments as they use it. */
 export async function commentsWorld() {
-  const app: App = await freshApp();
-  const organisation = await anOrganisation(app, "Nordhavn Vinduer ApS");
-  const hr = await aPerson(app, organisation, "hrPartner", "Hanne");
-  const manager = await aPerson(app, organisation, "lineManager", "Mette");
-  const employee = await aPerson(app, organisation, "employee", "Bodil");
-  const caseId = await aCase(app, hr);
-  await onCase(app, caseId, manager, "lineManager");
-  await onCase(app, caseId, employee, "employee");
+  const { app, hr, manager, employee, caseId } = await aPeopledCase("Nordhavn Vinduer ApS");
 
   async function write(...changes: Change[]) {
     const by = { userId: hr.userId, at: Date.now() };

@@ -11,6 +11,7 @@ import { LanguageProvider } from "#app/text/provider";
 import { HOSTILE_TEXTS } from "#tests/pdf/hostile";
 import { bodil } from "#tests/pdf/sample-bodil";
 import { emptyContent } from "#tests/pdf/samples";
+import { squeezed, textOf } from "./page-text";
 
 addAllTexts();
 
@@ -55,15 +56,6 @@ const made = (name: Letter | "talk", text: string): Shown =>
   name === "talk"
     ? talkLetter(filled(text), "t1", OCCASION)!
     : letterOnPage(name, filled(text), OCCASION)!;
-
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
-const squeezed = (text: string) => text.replace(/\s+/g, "");
-const textOf = (html: string) =>
-  squeezed(
-    html
-      .replace(/<[^>]*>/g, "")
-      .replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? ""),
-  );
 
 /** Every sentence a paper is drawn from, but for names of kinds and layouts. */
 function sentences(value: unknown, name = ""): string[] {

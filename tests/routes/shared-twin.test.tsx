@@ -14,6 +14,7 @@ import { bodil } from "#tests/pdf/sample-bodil";
 import { kurt } from "#tests/pdf/sample-kurt";
 import { emptyContent } from "#tests/pdf/samples";
 import { ORGANISATION, PRIVATE, aHandoverWorld, lookAt, passTo } from "./handover-world";
+import { squeezed, textOf } from "./page-text";
 
 addAllTexts();
 
@@ -31,15 +32,6 @@ const twinOf = (plan: PlanSnapshot, answers?: AnswersSnapshot) =>
       <PlanTwin plan={plan} hash={HASH} />
       {answers ? <AnswersTwin answers={answers} /> : null}
     </LanguageProvider>,
-  );
-
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
-const squeezed = (text: string) => text.replace(/\s+/g, "");
-const textOf = (html: string) =>
-  squeezed(
-    html
-      .replace(/<[^>]*>/g, "")
-      .replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? ""),
   );
 
 /** What a paper carries that is not said on it, or said by the page around it: by the path of its name. The code to scan, the plan as data and the English are the file's own. */
