@@ -1,5 +1,7 @@
 import path from "node:path";
 import { Font } from "@react-pdf/renderer";
+import { rememberWords } from "./known-words";
+import type { TextSetter } from "./known-words";
 
 export const FONT_FAMILY = "IBM Plex Sans";
 const WEIGHTS = [
@@ -41,6 +43,7 @@ async function loadFonts(): Promise<ReadonlySet<number>> {
       // A font remembers each glyph by the text it was first used for, and files tell readers that text. Meeting all
       // letters once, in order, keeps one paper from changing how the next is read aloud.
       for (const code of codes) font?.glyphForCodePoint(code);
+      if (font) rememberWords(font as unknown as TextSetter);
       return new Set<number>(codes);
     }),
   );

@@ -3,9 +3,10 @@ import type { AnswersSnapshot } from "./answers/answers-snapshot";
 import { withEnglish } from "./bilingual/both";
 import { BusinessCasePdf } from "./costs/business-case-pdf";
 import { fontCoverage } from "./fonts";
-import { LetterPdf } from "./letters/letter-pdf";
+import { LetterPdf, LetterRunning } from "./letters/letter-pdf";
 import type { LetterSnapshot } from "./letters/letter-snapshot";
 import type { PlanSnapshot } from "./plan-snapshot";
+import { RunningContent, runningPages } from "./parts/footer";
 import { printableCopy } from "./printable";
 import { RetentionPlanPdf } from "./retention-plan-pdf";
 import type { CostsSnapshot } from "./costs/costs-snapshot";
@@ -43,10 +44,16 @@ function element(job: PdfJob) {
     case "plan":
       return <RetentionPlanPdf {...planOf(job)} hash={job.hash} />;
     case "costs":
-      return <BusinessCasePdf costs={job.snapshot} hash={job.hash} />;
+      return <BusinessCasePdf costs={job.snapshot} />;
     case "letter":
-      return <LetterPdf letter={job.snapshot} hash={job.hash} />;
+      return <LetterPdf letter={job.snapshot} />;
   }
+}
+
+function runningOf({ kind, snapshot: { frame }, hash }: PdfJob) {
+  const Running = kind === "letter" ? LetterRunning : RunningContent;
+  return (pages: number) =>
+    runningPages(pages, (page) => <Running {...{ frame, hash, page, pages }} />);
 }
 
 /** What is drawn of a job: the attached file is not, and would be long to go through. */
@@ -64,7 +71,8 @@ function attachmentOf(job: PdfJob): Attachment | undefined {
 export async function renderJob(job: PdfJob): Promise<Uint8Array> {
   const printed = printableCopy(withoutData(job), await fontCoverage());
   const { frame } = printed.snapshot;
-  return renderTagged(element(printed), {
+  const parts = { body: element(printed), running: runningOf(printed) };
+  return renderTagged(parts, {
     title: frame.title,
     subject: frame.subject,
     author: frame.organisation,

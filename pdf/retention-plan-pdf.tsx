@@ -1,7 +1,6 @@
 import { Document, Page, View } from "@react-pdf/renderer";
 import { PlanAnswers } from "./answers/plan-answers";
 import type { AnswersSnapshot } from "./answers/answers-snapshot";
-import { RunningContent } from "./parts/footer";
 import { TitledGrid } from "./parts/grid-table";
 import { PartHeading, SectionHeading } from "./parts/heading";
 import { PlanAdjustments, PlanEnd, PlanExpectations, PlanTalk } from "./parts/plan-agreements";
@@ -90,7 +89,6 @@ export const RetentionPlanPdf = ({ plan, hash, answers, isBilingual }: Retention
     <Document>
       {groups.map((group, index) => (
         <Page key={index} size="A4" style={PAGE_STYLE} experimentalPagination>
-          <RunningContent frame={plan.frame} hash={hash} />
           {group}
         </Page>
       ))}

@@ -23,6 +23,12 @@ export type FileFacts = {
   attachment?: Attachment | undefined;
 };
 
+export type PaperParts = {
+  body: ReactElement<DocumentProps>;
+  /** What stands on each page beside it, as a document of so many pages. */
+  running: (pages: number) => ReactElement<DocumentProps>;
+};
+
 const PRODUCER = "Tilbage";
 
 function openDocument(facts: FileFacts): PDFKit.PDFDocument {
@@ -34,6 +40,8 @@ function openDocument(facts: FileFacts): PDFKit.PDFDocument {
     lang: facts.language,
     displayTitle: true,
     autoFirstPage: false,
+    // `compact` packs everything once it has been slimmed.
+    compress: false,
     info: {
       Title: facts.title,
       Author: facts.author,
@@ -63,23 +71,29 @@ function attach(pdf: PDFKit.PDFDocument, { attachment, createdAt }: FileFacts): 
   pdf.file(Buffer.from(text, "utf8"), options);
 }
 
-function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+/**
+ * Opens each font once. react-pdf hands over the font itself for every piece of text, and pdfkit, which knows its fonts
+ * by name, would open it anew each time to find out that it is the same.
+ */
+function openFontsOnce(pdf: PDFKit.PDFDocument): void {
+  const open = pdf.font.bind(pdf);
+  // What react-pdf hands over is fontkit's font, which pdfkit's types do not name as a source.
+  const byName = (font: PDFKit.Mixins.PDFFontSource, size: number) =>
+    open(font, (font as unknown as { postscriptName: string }).postscriptName, size);
+  Object.assign(pdf, { font: byName });
+}
+
+function collect(pdf: PDFKit.PDFDocument): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    pdf.on("data", (chunk: Uint8Array) => chunks.push(Buffer.from(chunk)));
-    pdf.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    const chunks: Uint8Array[] = [];
+    pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    pdf.on("end", () => resolve(Buffer.concat(chunks)));
     pdf.on("error", reject);
   });
 }
 
-/**
- * Renders a react-pdf document as tagged PDF/UA-1. react-pdf itself writes untagged files only, so its layout and
- * its painter are driven here with a tagged pdfkit document. Fonts must be loaded.
- */
-export async function renderTagged(
-  element: ReactElement<DocumentProps>,
-  facts: FileFacts,
-): Promise<Uint8Array> {
+/** The pages of a document, each node with its place. */
+async function laidOut(element: ReactElement<DocumentProps>): Promise<LayoutNode> {
   const root = mount(element).container.document;
   prepareTree(root as LayoutNode);
   // The layout takes the font store as a second argument, which its types leave out.
@@ -87,8 +101,32 @@ export async function renderTagged(
     root: unknown,
     fonts: typeof Font,
   ) => Promise<LayoutNode>;
-  const laidOut = await layOut(root, Font);
+  return layOut(root, Font);
+}
+
+/**
+ * A paper with what runs along on its pages. That is laid out by itself once it is known how many pages there are:
+ * react-pdf would otherwise set every page twice for a number in its foot.
+ */
+async function laidOutPaper({ body, running }: PaperParts): Promise<LayoutNode> {
+  const root = await laidOut(body);
+  const pages = root.children ?? [];
+  const along = (await laidOut(running(pages.length))).children ?? [];
+  const children = pages.map((page, index) => ({
+    ...page,
+    children: [...(along[index]?.children ?? []), ...(page.children ?? [])],
+  }));
+  return { ...root, children };
+}
+
+/**
+ * Renders a react-pdf document as tagged PDF/UA-1. react-pdf itself writes untagged files only, so its layout and
+ * its painter are driven here with a tagged pdfkit document. Fonts must be loaded.
+ */
+export async function renderTagged(parts: PaperParts, facts: FileFacts): Promise<Uint8Array> {
+  const root = await laidOutPaper(parts);
   const pdf = openDocument(facts);
+  openFontsOnce(pdf);
   const bytes = collect(pdf);
   attach(pdf, facts);
   pdf.on("pageAdded", () => {
@@ -96,9 +134,9 @@ export async function renderTagged(
     Object.assign(pdf.page.dictionary.data, { Tabs: "S" });
   });
   const structure = new Structure(pdf);
-  const pages = (laidOut.children ?? []).map((page, index) => structure.page(page, index));
+  const pages = (root.children ?? []).map((page, index) => structure.page(page, index));
   // The painter's types name a subclass of pdfkit's document and react-pdf's own node types.
   const paintPages = paint as unknown as (pdf: PDFKit.PDFDocument, root: LayoutNode) => void;
-  paintPages(pdf, { ...laidOut, children: pages });
+  paintPages(pdf, { ...root, children: pages });
   return compact(await bytes);
 }

@@ -2,7 +2,6 @@ import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { CostBars } from "./cost-bars";
 import { FactsList } from "#pdf/parts/facts-list";
 import { FiguresTable } from "./figures-table";
-import { RunningContent } from "#pdf/parts/footer";
 import { GridTable } from "#pdf/parts/grid-table";
 import { SectionHeading, Title } from "#pdf/parts/heading";
 import { Bullets } from "#pdf/parts/prose";
@@ -26,10 +25,9 @@ const styles = StyleSheet.create({
 const INPUT_WIDTHS = [34, 16, 18, 32];
 
 /** The business case on paper, for the employer alone. Draws a snapshot, works nothing out. */
-export const BusinessCasePdf = ({ costs, hash }: { costs: CostsSnapshot; hash: string }) => (
+export const BusinessCasePdf = ({ costs }: { costs: CostsSnapshot }) => (
   <Document>
     <Page size="A4" style={PAGE_STYLE} experimentalPagination>
-      <RunningContent frame={costs.frame} hash={hash} />
       <Title>{costs.heading}</Title>
       <View style={styles.about}>
         <FactsList facts={costs.about} />

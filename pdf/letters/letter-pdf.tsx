@@ -1,6 +1,7 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { FactsList } from "#pdf/parts/facts-list";
 import { RunningContent } from "#pdf/parts/footer";
+import type { RunningProps } from "#pdf/parts/footer";
 import { GridTable } from "#pdf/parts/grid-table";
 import { LetterHeading, PartHeading, Title } from "#pdf/parts/heading";
 import { Bullets, Paragraph } from "#pdf/parts/prose";
@@ -80,10 +81,9 @@ const Part = ({ part: { title, blocks, layout } }: { part: LetterPart }) => (
 );
 
 /** Every paper that is not the plan. Draws a snapshot. */
-export const LetterPdf = ({ letter, hash }: { letter: LetterSnapshot; hash: string }) => (
+export const LetterPdf = ({ letter }: { letter: LetterSnapshot }) => (
   <Document>
     <Page size="A4" style={PAGE_STYLE} experimentalPagination>
-      <RunningContent frame={letter.frame} hash={hash} />
       <Title>{letter.heading}</Title>
       <View style={styles.about}>
         {letter.about.length > 0 ? <FactsList facts={letter.about} /> : null}
@@ -91,14 +91,20 @@ export const LetterPdf = ({ letter, hash }: { letter: LetterSnapshot; hash: stri
       {withTheirNotes(letter.parts).map((part, index) => (
         <Part key={index} part={part} />
       ))}
-      <View {...RUNNING} style={styles.fingerprint} fixed>
-        <Text
-          style={styles.fingerprintText}
-          render={({ pageNumber, totalPages }) =>
-            pageNumber === totalPages ? `${letter.frame.fingerprintLabel}: ${hash}` : ""
-          }
-        />
-      </View>
     </Page>
   </Document>
+);
+
+/** What runs along on a page of a letter; the last one has the content hash in full. */
+export const LetterRunning = (props: RunningProps) => (
+  <>
+    <RunningContent {...props} />
+    {props.page === props.pages && (
+      <View {...RUNNING} style={styles.fingerprint}>
+        <Text style={styles.fingerprintText}>
+          {`${props.frame.fingerprintLabel}: ${props.hash}`}
+        </Text>
+      </View>
+    )}
+  </>
 );

@@ -1,6 +1,8 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { DocumentProps } from "@react-pdf/renderer";
+import type { ReactElement, ReactNode } from "react";
 import { inDanish } from "#pdf/bilingual/both";
-import { COLORS, PAGE, TEXT } from "#pdf/theme";
+import { COLORS, PAGE, PAGE_STYLE, TEXT } from "#pdf/theme";
 import { RUNNING } from "#pdf/tagging/tag";
 import type { Frame } from "#pdf/snapshot/paper-shapes";
 
@@ -34,22 +36,35 @@ const styles = StyleSheet.create({
 const pageText = (pageOf: string, page: number, pages: number) =>
   pageOf.replace("{page}", String(page)).replace("{pages}", String(pages));
 
-/** On every page: kind and version, the content hash (in full on the last page), page x of y, and a draft's mark. */
-export const RunningContent = ({ frame, hash }: { frame: Frame; hash: string }) => (
+export type RunningProps = { frame: Frame; hash: string; page: number; pages: number };
+
+/** On every page: kind and version, the content hash, page x of y, and a draft's mark. */
+export const RunningContent = ({ frame, hash, page, pages }: RunningProps) => (
   <>
-    <View {...RUNNING} style={styles.footer} fixed>
+    <View {...RUNNING} style={styles.footer}>
       <Text style={styles.text}>
         {`${frame.kind} · ${frame.stamp} · ${inDanish(frame.fingerprintLabel)} ${hash.slice(0, HASH_SHOWN)}`}
       </Text>
-      <Text
-        style={styles.text}
-        render={({ pageNumber, totalPages }) => pageText(frame.pageOf, pageNumber, totalPages)}
-      />
+      <Text style={styles.text}>{pageText(frame.pageOf, page, pages)}</Text>
     </View>
     {frame.draftMark && (
-      <View {...RUNNING} style={styles.draft} fixed>
+      <View {...RUNNING} style={styles.draft}>
         <Text style={styles.draftText}>{frame.draftMark}</Text>
       </View>
     )}
   </>
+);
+
+/** What runs along on `pages` pages, and nothing else. */
+export const runningPages = (
+  pages: number,
+  onPage: (page: number) => ReactNode,
+): ReactElement<DocumentProps> => (
+  <Document>
+    {Array.from({ length: pages }, (_, index) => (
+      <Page key={index} size="A4" style={PAGE_STYLE}>
+        {onPage(index + 1)}
+      </Page>
+    ))}
+  </Document>
 );

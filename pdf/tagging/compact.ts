@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
 import { slimContent } from "./slim-content";
 import { slimFont } from "./slim-font";
 
@@ -6,6 +6,8 @@ const OBJECTS_PER_STREAM = 1000;
 const ROW_BYTES = 6;
 /** PNG's filter "up" (ISO 32000-1, 7.4.4.4). */
 const UP = 2;
+const DATA_START = "stream\n";
+const DATA_END = "\nendstream";
 const HEAD = /^(\d+) 0 obj\n/;
 
 type Piece = { id: number; body: Buffer; isStream: boolean };
@@ -40,26 +42,34 @@ const namedBy = (pieces: readonly Piece[], name: RegExp): Set<number> =>
     }),
   );
 
-function unpacked({ body }: Piece): Buffer {
-  const start = body.indexOf("stream\n") + "stream\n".length;
-  return inflateSync(body.subarray(start, body.lastIndexOf("\nendstream")));
+function dataOf({ body }: Piece): Buffer {
+  const start = body.indexOf(DATA_START) + DATA_START.length;
+  return body.subarray(start, body.lastIndexOf(DATA_END));
 }
 
-/** A page's content in fewer words, packed as tightly as can be. */
+/** A page's content in fewer words. */
 function slimmedPage(piece: Piece): Buffer {
-  const content = unpacked(piece).toString("latin1");
+  const content = dataOf(piece).toString("latin1");
   return stream(piece.id, "", Buffer.from(slimContent(content), "latin1"));
 }
 
 function slimmedFont(piece: Piece): Buffer {
-  const font = slimFont(unpacked(piece));
+  const font = slimFont(dataOf(piece));
   return stream(piece.id, `/Length1 ${font.length}`, font);
 }
 
+/** Any other stream; who looks for the metadata of a file must find it in the clear. */
+function packed(piece: Piece): Buffer {
+  const dictionary = piece.body.subarray(0, piece.body.indexOf(DATA_START)).toString("latin1");
+  if (dictionary.includes("/Type /Metadata")) return asItIs(piece);
+  const entries = dictionary.slice(2, dictionary.lastIndexOf(">>")).replace(/\/Length \d+/, "");
+  return stream(piece.id, entries.trim(), dataOf(piece));
+}
+
 const stream = (id: number, dictionary: string, data: Buffer): Buffer => {
-  const packed = deflateSync(data, { level: 9 });
-  const head = `${id} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
-  return Buffer.concat([Buffer.from(head), packed, Buffer.from("\nendstream\nendobj\n")]);
+  const tight = deflateSync(data, { level: 9 });
+  const head = `${id} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${tight.length} >>\n${DATA_START}`;
+  return Buffer.concat([Buffer.from(head, "latin1"), tight, Buffer.from(`${DATA_END}\nendobj\n`)]);
 };
 
 const asItIs = ({ id, body }: Piece): Buffer =>
@@ -95,12 +105,11 @@ function asDifferences(rows: readonly Buffer[]): Buffer {
 }
 
 /**
- * The same PDF with its small objects packed into object streams (ISO 32000-1, 7.5.7 and 7.5.8) its pages in fewer
+ * The same PDF with its small objects packed into object streams (ISO 32000-1, 7.5.7 and 7.5.8), its pages in fewer
  * words, its fonts without hints. pdfkit writes the objects one by one; a tagged file has hundreds, so packing halves
- * it. Takes pdfkit's own unencrypted output only.
+ * it. Takes pdfkit's own output only, neither compressed nor encrypted.
  */
-export function compact(bytes: Uint8Array): Uint8Array {
-  const file = Buffer.from(bytes);
+export function compact(file: Buffer): Uint8Array {
   const offsets = offsetsOf(file);
   const pieces = piecesOf(file, offsets);
   const trailer = file.subarray(offsets.at(-1)).toString("latin1");
@@ -119,15 +128,15 @@ export function compact(bytes: Uint8Array): Uint8Array {
   for (const piece of pieces.filter(({ isStream }) => isStream)) {
     if (contents.has(piece.id)) write(piece.id, slimmedPage(piece));
     else if (fonts.has(piece.id)) write(piece.id, slimmedFont(piece));
-    else write(piece.id, asItIs(piece));
+    else write(piece.id, packed(piece));
   }
   const small = pieces.filter(({ isStream }) => !isStream);
   let nextId = pieces.length + 1;
   for (let start = 0; start < small.length; start += OBJECTS_PER_STREAM) {
-    const packed = small.slice(start, start + OBJECTS_PER_STREAM);
+    const together = small.slice(start, start + OBJECTS_PER_STREAM);
     const id = nextId++;
-    packed.forEach((piece, index) => rows.set(piece.id, crossReferenceRow(2, id, index)));
-    write(id, objectStream(id, packed));
+    together.forEach((piece, index) => rows.set(piece.id, crossReferenceRow(2, id, index)));
+    write(id, objectStream(id, together));
   }
   const at = position;
   rows.set(nextId, crossReferenceRow(1, at, 0));

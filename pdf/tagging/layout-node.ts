@@ -9,7 +9,6 @@ export type LayoutNode = {
     tagId?: number;
     fixed?: boolean;
     bookmark?: Bookmark | null;
-    paint?: () => null;
     [name: string]: unknown;
   };
   style?: unknown;
@@ -18,17 +17,15 @@ export type LayoutNode = {
   value?: string;
 };
 
-/** A node that paints nothing and runs `act` when the renderer reaches it. */
+/**
+ * A node that paints nothing and runs `act` when the renderer reaches it and goes through its children. It has no box:
+ * nothing is moved for it. (A canvas would do, but react-pdf builds a painter of thirty functions for each.)
+ */
 export const actionNode = (act: () => void): LayoutNode => ({
-  type: "CANVAS",
-  props: {
-    paint: () => {
-      act();
-      return null;
-    },
-  },
+  type: "VIEW",
+  props: {},
   style: {},
-  box: { top: 0, left: 0, width: 1, height: 1 },
+  children: Object.assign([], { forEach: act }),
 });
 
 /** The text of a node and everything below it. */
