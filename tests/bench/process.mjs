@@ -63,12 +63,15 @@ async function untilAnswers(url, child) {
   throw new Error(`no answer from ${url}`);
 }
 
-/** Starts a Node script as a server with a data folder of its own; `firstPageMs` is from spawn to its first page. */
-export async function startProgram(script, { path = "/healthz", environment = {} } = {}) {
+/**
+ * Starts a Node script, with its options before it, as a server with a data folder of its own; `firstPageMs` is from
+ * spawn to its first page.
+ */
+export async function startProgram(command, { path = "/healthz", environment = {} } = {}) {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), "tilbage-bench-"));
   const start = performance.now();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, command.split(" "), {
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -94,4 +97,7 @@ export async function startProgram(script, { path = "/healthz", environment = {}
 }
 
 /** Our server as `npm start` runs it, with everything built. */
-export const startOurs = (options) => startProgram("app/server/start.mjs", options);
+export function startOurs(options) {
+  const { start } = JSON.parse(readFileSync("package.json", "utf8")).scripts;
+  return startProgram(start.replace(/^node /, ""), options);
+}
