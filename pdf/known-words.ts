@@ -2,7 +2,7 @@
 type Run = { glyphs: unknown[]; positions: unknown[] };
 type SetText = (
   text: string,
-  features?: unknown,
+  features?: readonly string[] | Record<string, boolean>,
   script?: unknown,
   language?: unknown,
   direction?: string,
@@ -14,6 +14,15 @@ const MOST_WORDS = 4000;
 
 /** A blank belongs to the word before it, so kerning with it is kept. */
 const wordsOf = (text: string): string[] => text.split(/(?<= )/);
+
+/** The layout asks for a list of no features. */
+const isPlain: (...asked: Parameters<SetText>) => boolean = (
+  _text,
+  features = [],
+  script,
+  language,
+  direction,
+) => Object.keys(features).length === 0 && !script && !language && direction === "ltr";
 
 /**
  * Lets a font set each word once and remember it, as pdfkit does for its own texts: a paper says the same words again
@@ -30,10 +39,9 @@ export function rememberWords(font: TextSetter): void {
     known.set(word, run);
     return run;
   };
-  font.layout = (text, features, script, language, direction) => {
-    if (features || script || language || direction !== "ltr")
-      return setText(text, features, script, language, direction);
-    const runs = wordsOf(text).map(wordOf);
+  font.layout = (...asked) => {
+    if (!isPlain(...asked)) return setText(...asked);
+    const runs = wordsOf(asked[0]).map(wordOf);
     return {
       glyphs: runs.flatMap(({ glyphs }) => glyphs),
       positions: runs.flatMap(({ positions }) => positions),

@@ -94,21 +94,26 @@ const linesOf = (parts: readonly Part[]): string[] =>
 const rounded = (operand: string, digits: number): string =>
   String(Number(Number(operand).toFixed(digits)));
 
+const inMatrix = (index: number) => (index < 4 ? 5 : 3);
+const inPath = () => 2;
+const inColour = () => 3;
+
 /** Points in hundredths, scales and colours finer: less than any printer or screen can show. */
+const DIGITS = new Map<string, (index: number) => number>([
+  ["cm", inMatrix],
+  ["Tm", inMatrix],
+  ["m", inPath],
+  ["l", inPath],
+  ["c", inPath],
+  ["rg", inColour],
+  ["RG", inColour],
+]);
+
 function shortNumbers(line: string): string {
   const operator = operatorOf(line);
-  const operands = line.split(" ").slice(0, -1);
-  const digitsAt: Record<string, (index: number) => number> = {
-    cm: (index) => (index < 4 ? 5 : 3),
-    Tm: (index) => (index < 4 ? 5 : 3),
-    m: () => 2,
-    l: () => 2,
-    c: () => 2,
-    rg: () => 3,
-    RG: () => 3,
-  };
-  const digits = digitsAt[operator];
+  const digits = DIGITS.get(operator);
   if (!digits) return line;
+  const operands = line.split(" ").slice(0, -1);
   return [...operands.map((operand, index) => rounded(operand, digits(index))), operator].join(" ");
 }
 
@@ -134,8 +139,8 @@ const MOVE = /^1 0 0 1 (\S+) (\S+) cm$/;
 const withOneMove = (lines: readonly string[]): string[] =>
   lines.reduce<string[]>((done, line) => {
     const [, x, y] = MOVE.exec(line) ?? [];
-    const [before, beforeX, beforeY] = MOVE.exec(done.at(-1) ?? "") ?? [];
-    if (x === undefined || before === undefined) {
+    const [, beforeX, beforeY] = (x && MOVE.exec(done.at(-1) ?? "")) || [];
+    if (beforeX === undefined) {
       done.push(line);
       return done;
     }

@@ -21,8 +21,7 @@ const asSeen = (run: unknown) => {
 };
 
 /** As the layout asks, which is answered from memory. */
-const remembered = (text: string) =>
-  asSeen(font.layout(text, undefined, undefined, undefined, "ltr"));
+const remembered = (text: string) => asSeen(font.layout(text, [], undefined, undefined, "ltr"));
 /** The font itself, whole text at once. */
 const whole = (text: string) => asSeen(font.layout(text));
 
@@ -58,7 +57,7 @@ describe("words a font remembers", () => {
   it("are set once", () => {
     const { asked, font: bare } = counting();
     rememberWords(bare);
-    bare.layout("ro og ro og ", undefined, undefined, undefined, "ltr");
+    bare.layout("ro og ro og ", [], undefined, undefined, "ltr");
     expect(asked).toEqual(["ro ", "og "]);
   });
 
@@ -74,7 +73,7 @@ describe("words a font remembers", () => {
   it("do not grow without end", () => {
     const { asked, font: bare } = counting();
     rememberWords(bare);
-    const say = (word: string) => bare.layout(word, undefined, undefined, undefined, "ltr");
+    const say = (word: string) => bare.layout(word, [], undefined, undefined, "ltr");
     say("første");
     for (let number = 0; number < 5000; number += 1) say(`ord${number}`);
     say("første");

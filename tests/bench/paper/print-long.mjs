@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [times, target] = process.argv.slice(2);
+process.env.NODE_ENV = "production";
 process.env.PDF_WORKER = "build/bench/pdf-worker.js";
 const load = (name) => import(pathToFileURL(resolve(`build/bench/${name}.js`)).href);
 const { longPlan } = await load("paper-sample");
