@@ -14,8 +14,9 @@ import type { PlanSnapshot } from "./plan-snapshot";
 import type { ChangedPart } from "./snapshot/changed-part";
 import { PAGE_STYLE } from "./theme";
 
+// Without a box around it: tables that follow each other would together be too tall for one, see `MOST_ROWS`.
 const Mixer = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
-  <View>
+  <>
     <View wrap={false}>
       <SectionHeading id={id}>{plan.mixer.title}</SectionHeading>
       <Paragraph>{plan.mixer.settings.length > 0 ? plan.mixer.intro : plan.mixer.empty}</Paragraph>
@@ -30,7 +31,7 @@ const Mixer = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (
       )}
     </View>
     {plan.mixer.settings.length > 0 && <SettingsTable part={plan.mixer} />}
-  </View>
+  </>
 );
 
 const Weeks = ({ plan, id }: { plan: PlanSnapshot; id: string }) => (

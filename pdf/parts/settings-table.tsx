@@ -12,6 +12,9 @@ const pointsOf = (percent: number) => (CONTENT_WIDTH * percent) / 100;
 const LINES_WIDTH = pointsOf(62) - SPACE.small;
 const LINE_LETTERS = Math.floor(LINES_WIDTH / (TEXT.table / 2));
 const ROW_LINES = 30;
+// Places in the layout are 32-bit numbers: past some 32,000 points it no longer sees that rows follow each other, and
+// sets a table on one page. The tallest rows are 380 points.
+const MOST_ROWS = 60;
 
 const styles = StyleSheet.create({
   table: { marginTop: SPACE.small },
@@ -106,19 +109,33 @@ function settingInPieces(setting: SettingPrint): SettingPrint[] {
   return rows.map((group, index) => ({ ...(index === 0 ? setting : rest), lines: group }));
 }
 
-/** Every setting of the mixer panel, and what it changed since the one before. */
-export const SettingsTable = ({ part }: { part: MixerPart }) => (
+type TableProps = { heads: MixerPart["head"]; rows: SettingPrint[] };
+
+const SettingRows = ({ heads, rows }: TableProps) => (
   <View {...tag("Table")} style={styles.table}>
     <View {...tag("TR")} style={styles.headRow} wrap={false} fixed>
       {[styles.from, styles.hours, styles.lines].map((width, column) => (
         <Said key={column} as={head()} box={{ ...styles.headBox, ...width }} text={styles.head}>
-          {part.head[column] ?? ""}
+          {heads[column] ?? ""}
         </Said>
       ))}
     </View>
-    {part.settings.flatMap(settingInPieces).map((setting, index) => (
+    {rows.map((setting, index) => (
       <SettingRow key={index} setting={setting} isFirst={index === 0 || setting.from === ""} />
     ))}
     <View style={styles.end} />
   </View>
 );
+
+/** Every setting of the mixer panel, and what it changed since the one before; very many rows go on in another table. */
+export const SettingsTable = ({ part }: { part: MixerPart }) => {
+  const rows = part.settings.flatMap(settingInPieces);
+  const starts = rows.map((_, index) => index).filter((index) => index % MOST_ROWS === 0);
+  return (
+    <>
+      {starts.map((start) => (
+        <SettingRows key={start} heads={part.head} rows={rows.slice(start, start + MOST_ROWS)} />
+      ))}
+    </>
+  );
+};

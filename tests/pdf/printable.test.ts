@@ -59,6 +59,17 @@ describe("a plan with hostile text", () => {
       for (const line of linesOf(printable(text, covered))) expect(read).toContain(letters(line));
   });
 
+  it("of 20,000 letters in every note of the mixer panel loses nothing", async () => {
+    const text = HOSTILE_TEXTS.longText ?? "";
+    const { mixerSettings } = withText(bodil(), text);
+    warn.mockClear();
+    const file = await printPlan(draftOf({ ...bodil(), mixerSettings }));
+    const times = text.match(/almindeligt/g)?.length ?? 0;
+    const notes = mixerSettings.length * 2;
+    expect(file.text().match(/almindeligt/g)?.length).toBeGreaterThanOrEqual(notes * times);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it.each(["endlessWord", "longText"])("of 20,000 letters loses nothing: %s", async (name) => {
     const text = HOSTILE_TEXTS[name] ?? "";
     const content = bodil();
